@@ -1,0 +1,54 @@
+import type { QuestionnaireReference } from '../assessment/assessment'
+
+/**
+ * Published figures to compare with: quartiles of groups of respondents, never single respondents.
+ *
+ * A pack belongs to one questionnaire version and one path, and always names its source.
+ */
+export interface BenchmarkPack {
+  readonly id: string
+  readonly version: string
+  readonly questionnaire: QuestionnaireReference
+  readonly path: string
+  /** True where the figures were made up to try the screens; said on every chart and report. */
+  readonly synthetic: boolean
+  /** By language. */
+  readonly title: LocalizedText
+  readonly source: BenchmarkSource
+  /** How the figures were computed, by language. */
+  readonly method: LocalizedText
+  readonly thresholds: { readonly minimumRespondents: number }
+  readonly groups: readonly BenchmarkGroup[]
+}
+
+/** Text by BCP 47 language tag; at least one language. */
+export type LocalizedText = Readonly<Record<string, string>>
+
+export interface BenchmarkSource {
+  readonly title: string
+  readonly year: number
+  readonly licence: string
+  /** An https link, or null for figures that have no public page. */
+  readonly link: string | null
+}
+
+/** A group of respondents that one compares with. */
+export interface BenchmarkGroup {
+  readonly id: string
+  readonly title: LocalizedText
+  /** What limits the group, such as "not a random sample". */
+  readonly note: LocalizedText
+  readonly respondents: number
+  readonly overall: Quartiles
+  /** By id of a dimension, an inner group or a question. Scores as ratios 0–1. */
+  readonly scores: Readonly<Record<string, Quartiles>>
+}
+
+/** Quantiles by linear interpolation between order statistics (type 7 of Hyndman & Fan 1996). */
+export interface Quartiles {
+  readonly lower: number
+  readonly median: number
+  readonly upper: number
+  /** Respondents behind these three figures. */
+  readonly respondents: number
+}

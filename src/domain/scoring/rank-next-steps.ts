@@ -1,0 +1,99 @@
+import type { Assessment } from '../assessment/assessment'
+import type { BenchmarkGroup } from '../benchmark/benchmark-pack'
+import type { ChoiceQuestion, Option, Path, Questionnaire } from '../questionnaire/questionnaire'
+import { groupsOnPath, questionsInGroup } from '../questionnaire/walk-questionnaire'
+import { scoreAssessment } from './score-assessment'
+
+export interface NextStep {
+  readonly questionId: string
+  readonly dimensionId: string
+  /** The chosen option. */
+  readonly from: string
+  /** The option with the next higher points. */
+  readonly to: string
+  readonly priority: 'high' | 'low' | null
+  /** The question's score now, 0–1. */
+  readonly ratio: number
+  /** Benchmark median minus own score, 0–1; null without a benchmark figure. */
+  readonly behindMedian: number | null
+  /** What the overall score would gain, 0–1; null while there is no overall score. */
+  readonly gain: number | null
+}
+
+/**
+ * Next steps of the scored answers that can still improve: by the user's own priority, then lowest
+ * score, then distance below the benchmark median, then questionnaire order.
+ *
+ * The possible gain is told but is not the order: chasing points is not what a town needs.
+ */
+export function rankNextSteps(
+  questionnaire: Questionnaire,
+  path: Path,
+  assessment: Pick<Assessment, 'answers' | 'priorities'>,
+  benchmark: BenchmarkGroup | null,
+): readonly NextStep[] {
+  const before = scoreAssessment(questionnaire, path, assessment.answers).overall.ratio
+  const steps = groupsOnPath(questionnaire, path).flatMap((dimension) =>
+    questionsInGroup(dimension).flatMap((question): readonly NextStep[] => {
+      const move = question.kind === 'choice' ? nextMove(question, assessment) : null
+      if (move === null) return []
+      const after = gainWith(questionnaire, path, assessment, question.id, move.to)
+      const median = benchmark?.scores[question.id]?.median ?? null
+      return [
+        {
+          ...move,
+          questionId: question.id,
+          dimensionId: dimension.id,
+          priority: assessment.priorities[question.id] ?? null,
+          behindMedian: median === null ? null : median - move.ratio,
+          gain: before === null || after === null ? null : after - before,
+        },
+      ]
+    }),
+  )
+  return steps.toSorted(compareSteps)
+}
+
+function nextMove(
+  question: ChoiceQuestion,
+  { answers }: Pick<Assessment, 'answers'>,
+): Pick<NextStep, 'from' | 'to' | 'ratio'> | null {
+  const value = answers[question.id]?.value
+  if (value?.kind !== 'option' || question.maximum === null) return null
+  const chosen = question.options.find(({ id }) => id === value.option)
+  if (chosen === undefined || chosen.points === null) return null
+  const better = nextHigher(question.options, chosen.points)
+  if (better === null) return null
+  return { from: chosen.id, to: better.id, ratio: chosen.points / question.maximum }
+}
+
+function nextHigher(options: readonly Option[], points: number): Option | null {
+  return options.reduce<Option | null>((best, option) => {
+    if (option.points === null || option.points <= points) return best
+    return best?.points == null || option.points < best.points ? option : best
+  }, null)
+}
+
+function gainWith(
+  questionnaire: Questionnaire,
+  path: Path,
+  { answers }: Pick<Assessment, 'answers'>,
+  questionId: string,
+  option: string,
+): number | null {
+  const improved = {
+    ...answers,
+    [questionId]: { value: { kind: 'option' as const, option }, note: null, evidence: [] },
+  }
+  return scoreAssessment(questionnaire, path, improved).overall.ratio
+}
+
+const PRIORITY_ORDER = { high: 0, ordinary: 1, low: 2 } as const
+
+function compareSteps(a: NextStep, b: NextStep): number {
+  return (
+    PRIORITY_ORDER[a.priority ?? 'ordinary'] - PRIORITY_ORDER[b.priority ?? 'ordinary'] ||
+    a.ratio - b.ratio ||
+    (b.behindMedian ?? 0) - (a.behindMedian ?? 0)
+  )
+}

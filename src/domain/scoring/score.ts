@@ -1,0 +1,50 @@
+import type { Ratio } from '../ratio'
+
+/** What is known of the score of a group, a dimension or the whole. */
+export interface Score {
+  /** null: not enough is answered, or nothing here applies; never "no data" dressed as a zero. */
+  readonly ratio: Ratio | null
+  /** Points earned, of the maximum of what counts; null where points are not added up. */
+  readonly points: Points | null
+  /** The maximum once all open questions are answered; null where points are not added up. */
+  readonly possible: number | null
+  /** What the score can still be once the open questions are answered; null: nothing applies. */
+  readonly range: ScoreRange | null
+  /** Answered questions by the rule of `progress.ts`, unscored ones included. */
+  readonly answered: number
+  readonly asked: number
+  /** Answers that earn points or could have: what a score rests on. */
+  readonly scored: number
+  /** Answers a score needs here, by the path's rule; 0: none. */
+  readonly needed: number
+}
+
+export interface Points {
+  readonly earned: number
+  readonly maximum: number
+}
+
+export interface ScoreRange {
+  readonly low: Ratio
+  readonly high: Ratio
+}
+
+export interface GroupScore extends Score {
+  readonly id: string
+  readonly questions: readonly QuestionScore[]
+  readonly groups: readonly GroupScore[]
+}
+
+export interface QuestionScore {
+  readonly id: string
+  readonly status: QuestionStatus
+  /** null unless the question counts. */
+  readonly ratio: Ratio | null
+  readonly points: Points | null
+  /** The question's maximum; null where it does not apply or is not scored. */
+  readonly possible: number | null
+  readonly range: ScoreRange | null
+}
+
+/** `counted`: in the score, a blank scored zero included; `unscored`: the question has no points. */
+export type QuestionStatus = 'counted' | 'open' | 'notApplicable' | 'unscored'

@@ -1,0 +1,52 @@
+import * as v from 'valibot'
+import { ACTION_STATUSES } from '@/domain/assessment/action'
+import { PRIORITIES } from '@/domain/assessment/assessment'
+import { header } from './parse-file'
+import { idSchema, languageSchema, referenceSchema, textSchema, timestampSchema } from './shape'
+
+const valueSchema = v.variant('kind', [
+  v.strictObject({ kind: v.literal('option'), option: idSchema }),
+  v.strictObject({ kind: v.literal('text'), text: v.string() }),
+  v.strictObject({ kind: v.literal('notApplicable'), reason: v.string() }),
+  v.strictObject({ kind: v.literal('dontKnow') }),
+])
+
+const answerSchema = v.strictObject({
+  value: v.nullable(valueSchema),
+  note: v.optional(
+    v.nullable(v.strictObject({ text: v.string(), language: languageSchema })),
+    null,
+  ),
+  evidence: v.optional(v.array(v.strictObject({ title: v.string(), link: v.string() })), []),
+})
+
+export const answersSchema = v.record(idSchema, answerSchema)
+
+const keySchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,64}$/, 'A–Z a–z 0–9 -'))
+
+const actionSchema = v.strictObject({
+  id: keySchema,
+  what: v.string(),
+  ownerRole: v.string(),
+  due: v.nullable(v.pipe(v.string(), v.isoDate('2026-11-24'))),
+  decision: v.string(),
+  status: v.picklist(ACTION_STATUSES),
+  questionId: v.nullable(idSchema),
+})
+
+/** One assessment, with everything the user entered. */
+export const assessmentFileSchema = v.strictObject({
+  ...header('assessment'),
+  id: keySchema,
+  name: textSchema,
+  municipality: v.string(),
+  questionnaire: referenceSchema,
+  path: idSchema,
+  profile: v.record(idSchema, v.string()),
+  answers: answersSchema,
+  priorities: v.record(idSchema, v.picklist(PRIORITIES)),
+  actions: v.array(actionSchema),
+  isExample: v.boolean(),
+  createdAt: timestampSchema,
+  updatedAt: timestampSchema,
+})

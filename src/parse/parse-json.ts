@@ -1,0 +1,70 @@
+import type { Problem } from '@/domain/problem'
+import { fail, ok, type Result } from '@/domain/result'
+
+/** Characters; well above any real file of this project and well below what freezes a page. */
+export const MAXIMUM_CHARACTERS = 20_000_000
+
+/** Levels of brackets; the deepest real questionnaire needs about twelve. */
+const MAXIMUM_DEPTH = 64
+
+const HOSTILE_KEYS = new Set(['__proto__', 'prototype', 'constructor'])
+
+/**
+ * The first door of every loaded file: text → JSON that is safe to look into.
+ *
+ * Refuses what is not JSON, too large or too deep to handle, and keys that JavaScript objects give
+ * a meaning of their own.
+ */
+export function parseJson(text: string): Result<unknown, readonly Problem[]> {
+  const problem = checkText(text)
+  if (problem !== null) return fail([problem])
+  try {
+    // A byte order mark is what some editors put in front of UTF-8.
+    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''))
+    const hostile = findHostileKeys(value)
+    return hostile.length > 0 ? fail(hostile) : ok(value)
+  } catch (error) {
+    if (error instanceof SyntaxError) return fail([{ code: 'notJson', path: '' }])
+    throw error
+  }
+}
+
+/** Why a file of that size will not be read at all; null: it may be. */
+export function checkSize(bytes: number): Problem | null {
+  if (bytes <= MAXIMUM_CHARACTERS) return null
+  const megabytes = Math.ceil(bytes / 1_000_000)
+  return { code: 'tooLarge', path: '', megabytes, limit: MAXIMUM_CHARACTERS / 1_000_000 }
+}
+
+function checkText(text: string): Problem | null {
+  if (text.trim() === '') return { code: 'emptyFile', path: '' }
+  const size = checkSize(text.length)
+  if (size !== null) return size
+  return depthOf(text) > MAXIMUM_DEPTH ? { code: 'tooDeep', path: '', limit: MAXIMUM_DEPTH } : null
+}
+
+/** Counted on the text, before parsing, so that no recursion ever meets the nesting. */
+function depthOf(text: string): number {
+  let depth = 0
+  let deepest = 0
+  let isInString = false
+  for (let index = 0; index < text.length; index += 1) {
+    const character = text[index]
+    if (isInString) {
+      if (character === '\\') index += 1
+      else if (character === '"') isInString = false
+    } else if (character === '"') isInString = true
+    else if (character === '{' || character === '[') deepest = Math.max(deepest, (depth += 1))
+    else if (character === '}' || character === ']') depth -= 1
+  }
+  return deepest
+}
+
+function findHostileKeys(value: unknown, path = ''): readonly Problem[] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]): readonly Problem[] =>
+    HOSTILE_KEYS.has(key)
+      ? [{ code: 'hostileKey', path, key }]
+      : findHostileKeys(inner, path === '' ? key : `${path}.${key}`),
+  )
+}
