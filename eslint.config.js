@@ -11,7 +11,7 @@ import tseslint from 'typescript-eslint'
 const reach = {
   domain: { layers: [], libraries: [] },
   parse: { layers: ['domain'], libraries: ['valibot', 'papaparse'] },
-  storage: { layers: ['domain', 'parse'], libraries: ['dexie'] },
+  storage: { layers: ['domain', 'parse'], libraries: ['dexie', 'fake-indexeddb'] },
   report: { layers: ['domain'], libraries: ['jspdf', 'i18next', 'papaparse'] },
   state: {
     layers: ['domain', 'parse', 'storage', 'report'],

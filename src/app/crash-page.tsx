@@ -1,0 +1,55 @@
+import { use, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { exportEverything } from '@/state/export-everything'
+import { openSession } from '@/state/session'
+import { PageHeading } from '@/ui/parts/page-heading'
+
+interface Props {
+  readonly error: unknown
+}
+
+/** Shown instead of a page that failed; everything stored can still be saved to files. */
+export function CrashPage({ error }: Props) {
+  const { t } = useTranslation('parts')
+  const session = use(openSession())
+  const [isSaved, setIsSaved] = useState(false)
+  const details = error instanceof Error ? error.message : String(error)
+
+  async function saveEverything(): Promise<void> {
+    if ('code' in session) return
+    await exportEverything(session)
+    setIsSaved(true)
+  }
+
+  return (
+    <>
+      <PageHeading>{t('crash.title')}</PageHeading>
+      <p className="lead">{t('crash.message')}</p>
+      <div className="actions">
+        <button
+          type="button"
+          className="button button-primary"
+          onClick={() => {
+            void saveEverything()
+          }}
+        >
+          {t('crash.save')}
+        </button>
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            window.location.reload()
+          }}
+        >
+          {t('crash.reload')}
+        </button>
+      </div>
+      <p role="status">{isSaved ? t('crash.saved') : ''}</p>
+      <details>
+        <summary>{t('crash.details')}</summary>
+        <p lang="en">{details}</p>
+      </details>
+    </>
+  )
+}

@@ -1,0 +1,83 @@
+import type { Assessment, QuestionnaireReference } from '@/domain/assessment/assessment'
+import {
+  deleteAssessment,
+  loadAssessment,
+  saveAssessment,
+  type StoredAssessment,
+} from '@/storage/assessments'
+import { useAppStore } from './app-store'
+import { newId } from './new-id'
+import type { Session } from './session'
+
+/** What the user decides when starting. */
+export interface NewAssessment {
+  readonly questionnaire: QuestionnaireReference
+  readonly path: string
+  readonly name: string
+  readonly municipality: string
+}
+
+/** Starts an empty assessment and returns its id once it is kept. */
+export async function startAssessment(
+  { database, now }: Session,
+  chosen: NewAssessment,
+): Promise<string> {
+  const createdAt = now().toISOString()
+  const assessment: Assessment = {
+    ...chosen,
+    id: newId(),
+    profile: {},
+    answers: {},
+    priorities: {},
+    actions: [],
+    isExample: false,
+    createdAt,
+    updatedAt: createdAt,
+  }
+  await saveAssessment(database, onThisDevice(assessment))
+  return assessment.id
+}
+
+/** An assessment as it arrives on a device: no place, no export, no benchmark chosen. */
+export const onThisDevice = (assessment: Assessment): StoredAssessment => ({
+  ...assessment,
+  place: null,
+  savedToFileAt: null,
+  benchmark: null,
+})
+
+/** Copies an assessment under a new name; the copy stands on its own. Returns its id. */
+export async function duplicateAssessment(
+  { database, now }: Session,
+  id: string,
+  name: string,
+): Promise<string | null> {
+  const original = await loadAssessment(database, id)
+  if (original === null) return null
+  const createdAt = now().toISOString()
+  const copy: StoredAssessment = {
+    ...original,
+    id: newId(),
+    name,
+    savedToFileAt: null,
+    createdAt,
+    updatedAt: createdAt,
+  }
+  await saveAssessment(database, copy)
+  return copy.id
+}
+
+/**
+ * Deletes at once and for good; the only copy left is the one in the message's "undo", and it is
+ * gone when the message is.
+ */
+export async function removeAssessment({ database }: Session, id: string): Promise<void> {
+  const removed = await loadAssessment(database, id)
+  if (removed === null) return
+  await deleteAssessment(database, id)
+  const { announce } = useAppStore.getState()
+  announce('assessmentDeleted', { name: removed.name }, async () => {
+    await saveAssessment(database, removed)
+    announce('assessmentRestored', { name: removed.name })
+  })
+}

@@ -1,0 +1,162 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Action } from '@/domain/assessment/action'
+import {
+  type Answer,
+  type AnswerValue,
+  EMPTY_ANSWER,
+  type Evidence,
+} from '@/domain/assessment/answer'
+import type { Priority } from '@/domain/assessment/assessment'
+import {
+  type AssessmentChange,
+  saveAnswer,
+  saveAssessmentChange,
+  type StoredAssessment,
+  watchAssessment,
+} from '@/storage/assessments'
+import type { Database } from '@/storage/database'
+import type { BenchmarkChoice } from '@/storage/rows'
+import { type SaveFailure, saveFailureOf } from './save-failure'
+import { createSaveQueue, type SaveStatus } from './save-queue'
+import { createUnwrittenChanges } from './unwritten-changes'
+
+/** The assessment being worked on, and whether the device has kept every change of it. */
+export interface AssessmentState {
+  /** undefined: not loaded yet; null: there is none of that id. */
+  readonly assessment: StoredAssessment | null | undefined
+  readonly saveStatus: SaveStatus
+  readonly saveFailure: SaveFailure | null
+  /** Loads and follows an assessment, whichever tab changes it; returns what stops following. */
+  openAssessment: (id: string) => () => void
+  answerQuestion: (questionId: string, value: AnswerValue) => Promise<void>
+  /** Takes back what was chosen; note and evidence stay. */
+  clearAnswer: (questionId: string) => Promise<void>
+  /** An empty text removes the note. */
+  writeNote: (questionId: string, text: string, language: string) => Promise<void>
+  changeEvidence: (questionId: string, evidence: readonly Evidence[]) => Promise<void>
+  /** null: ordinary. */
+  setPriority: (questionId: string, priority: Priority | null) => Promise<void>
+  /** null: not said. */
+  answerProfile: (fieldId: string, option: string | null) => Promise<void>
+  renameAssessment: (name: string, municipality: string) => Promise<void>
+  changeActions: (actions: readonly Action[]) => Promise<void>
+  chooseBenchmark: (choice: BenchmarkChoice | null) => Promise<void>
+  /** Remembers where the user is, to carry on there next time. */
+  rememberPlace: (dimensionId: string) => Promise<void>
+  retrySaving: () => Promise<void>
+}
+
+interface Tools {
+  readonly database: Database
+  /** The clock. */
+  readonly now: () => Date
+}
+
+/**
+ * Holds answers and save status only; scores are computed from them by the domain whenever a
+ * screen needs them. A change shows at once and is written at once; when the device refuses, it
+ * stays on the screen and `saveStatus` says so.
+ */
+export function createAssessmentStore({ database, now }: Tools): StoreApi<AssessmentState> {
+  return createStore<AssessmentState>((set, get) => {
+    const unwritten = createUnwrittenChanges()
+    const queue = createSaveQueue((saveStatus, error) => {
+      set({ saveStatus, saveFailure: saveStatus === 'failed' ? saveFailureOf(error) : null })
+    })
+
+    async function changeAnswer(
+      questionId: string,
+      change: (answer: Answer) => Answer,
+    ): Promise<void> {
+      const { assessment } = get()
+      if (!assessment) return
+      const { id } = assessment
+      const answer = change(assessment.answers[questionId] ?? EMPTY_ANSWER)
+      const updatedAt = now().toISOString()
+      unwritten.addAnswer(id, questionId, answer)
+      set({ assessment: { ...unwritten.layOver(assessment), updatedAt } })
+      await queue.add({
+        key: `${id} answer ${questionId}`,
+        write: async () => {
+          await saveAnswer(database, id, questionId, answer, updatedAt)
+          unwritten.answerWritten(id, questionId, answer)
+        },
+      })
+    }
+
+    async function changeFields(changed: AssessmentChange): Promise<void> {
+      const { assessment } = get()
+      if (!assessment) return
+      const { id } = assessment
+      unwritten.addFields(id, changed)
+      set({ assessment: unwritten.layOver(assessment) })
+      await queue.add({
+        key: `${id} fields`,
+        write: async () => {
+          const fields = unwritten.fieldsOf(id)
+          await saveAssessmentChange(database, id, fields)
+          unwritten.fieldsWritten(id, fields)
+        },
+      })
+    }
+
+    const touched = () => ({ updatedAt: now().toISOString() })
+
+    return {
+      assessment: undefined,
+      saveStatus: 'saved',
+      saveFailure: null,
+
+      openAssessment: (id) => {
+        if (get().assessment?.id !== id) set({ assessment: undefined })
+        return watchAssessment(
+          database,
+          id,
+          (stored) => {
+            set({ assessment: stored === null ? null : unwritten.layOver(stored) })
+          },
+          (error) => {
+            set({ saveStatus: 'failed', saveFailure: saveFailureOf(error) })
+          },
+        )
+      },
+
+      answerQuestion: (questionId, value) =>
+        changeAnswer(questionId, (answer) => ({ ...answer, value })),
+
+      clearAnswer: (questionId) =>
+        changeAnswer(questionId, (answer) => ({ ...answer, value: null })),
+
+      writeNote: (questionId, text, language) =>
+        changeAnswer(questionId, (answer) => ({
+          ...answer,
+          note: text === '' ? null : { text, language },
+        })),
+
+      changeEvidence: (questionId, evidence) =>
+        changeAnswer(questionId, (answer) => ({ ...answer, evidence })),
+
+      setPriority: async (questionId, priority) => {
+        const { [questionId]: _replaced, ...others } = get().assessment?.priorities ?? {}
+        const priorities = priority === null ? others : { ...others, [questionId]: priority }
+        await changeFields({ priorities, ...touched() })
+      },
+
+      answerProfile: async (fieldId, option) => {
+        const { [fieldId]: _replaced, ...others } = get().assessment?.profile ?? {}
+        const profile = option === null ? others : { ...others, [fieldId]: option }
+        await changeFields({ profile, ...touched() })
+      },
+
+      renameAssessment: (name, municipality) => changeFields({ name, municipality, ...touched() }),
+
+      changeActions: (actions) => changeFields({ actions, ...touched() }),
+
+      chooseBenchmark: (benchmark) => changeFields({ benchmark }),
+
+      rememberPlace: (place) => changeFields({ place }),
+
+      retrySaving: () => queue.retry(),
+    }
+  })
+}

@@ -1,0 +1,13 @@
+import { writeAssessment } from '@/parse/parse-assessment'
+import { loadAssessments } from '@/storage/assessments'
+import { downloadFile } from './download'
+import { fileNamePart } from './file-name-part'
+import type { Session } from './session'
+
+/** Saves every assessment to a file of its own; the last resort when a page fails. */
+export async function exportEverything({ database }: Session): Promise<void> {
+  for (const assessment of await loadAssessments(database)) {
+    const name = `${fileNamePart(assessment.municipality, assessment.name)}.json`
+    downloadFile(name, writeAssessment(assessment), 'application/json')
+  }
+}

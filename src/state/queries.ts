@@ -1,0 +1,100 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import { useStore } from 'zustand'
+import type { QuestionnaireReference } from '@/domain/assessment/assessment'
+import { type Progress, progressOf } from '@/domain/assessment/progress'
+import type { BenchmarkPack } from '@/domain/benchmark/benchmark-pack'
+import type { ContextFigure } from '@/domain/benchmark/context-figure'
+import { groupsOnPath, pathOf, questionsInGroup } from '@/domain/questionnaire/walk-questionnaire'
+import { loadContextFigures } from '@/parse/shipped-content'
+import { loadAssessments, type StoredAssessment } from '@/storage/assessments'
+import {
+  type CatalogueEntry,
+  loadCatalogue,
+  loadCatalogueEntry,
+  loadPacks,
+} from '@/storage/catalogue'
+import { shippedFiles } from '@/storage/shipped-files'
+import { loadStorageHealth, type StorageHealth } from '@/storage/storage-health'
+import type { AssessmentState } from './assessment-store'
+import type { Session } from './session'
+
+export type { CatalogueEntry, StorageHealth, StoredAssessment }
+
+export interface AssessmentListItem {
+  readonly assessment: StoredAssessment
+  /** null: its questionnaire is not on this device. */
+  readonly entry: CatalogueEntry | null
+  readonly progress: Progress | null
+}
+
+/** All assessments, last changed first; undefined while loading. Follows changes in every tab. */
+export function useAssessmentList(
+  session: Session,
+  language: string,
+): readonly AssessmentListItem[] | undefined {
+  return useLiveQuery(async () => {
+    const assessments = await loadAssessments(session.database)
+    return Promise.all(assessments.map((assessment) => describe(session, assessment, language)))
+  }, [session, language])
+}
+
+async function describe(
+  { database }: Session,
+  assessment: StoredAssessment,
+  language: string,
+): Promise<AssessmentListItem> {
+  const entry = await loadCatalogueEntry(database, assessment.questionnaire, language)
+  const path = entry === null ? null : pathOf(entry.questionnaire, assessment.path)
+  if (entry === null || path === null) return { assessment, entry, progress: null }
+  const questions = groupsOnPath(entry.questionnaire, path).flatMap(questionsInGroup)
+  return { assessment, entry, progress: progressOf(questions, assessment.answers) }
+}
+
+/** Part of the assessment being worked on, or of its save status. */
+export function useAssessmentState<Selected>(
+  session: Session,
+  select: (state: AssessmentState) => Selected,
+): Selected {
+  return useStore(session.assessmentStore, select)
+}
+
+/** Every questionnaire, shipped and loaded; undefined while loading. */
+export function useCatalogue(
+  session: Session,
+  language: string,
+): readonly CatalogueEntry[] | undefined {
+  return useLiveQuery(() => loadCatalogue(session.database, language), [session, language])
+}
+
+/** One questionnaire; undefined while loading, null where this device does not have it. */
+export function useCatalogueEntry(
+  session: Session,
+  { id, version }: QuestionnaireReference,
+  language: string,
+): CatalogueEntry | null | undefined {
+  return useLiveQuery(
+    () => loadCatalogueEntry(session.database, { id, version }, language),
+    [session, id, version, language],
+  )
+}
+
+/** The packs of a questionnaire version, whatever their path; undefined while loading. */
+export function usePacks(
+  session: Session,
+  { id, version }: QuestionnaireReference,
+): readonly BenchmarkPack[] | undefined {
+  return useLiveQuery(() => loadPacks(session.database, { id, version }), [session, id, version])
+}
+
+/** Published context figures beside a questionnaire; undefined while loading. */
+export function useContextFigures({
+  id,
+  version,
+}: QuestionnaireReference): readonly ContextFigure[] | undefined {
+  return useLiveQuery(() => loadContextFigures(shippedFiles, { id, version }), [id, version])
+}
+
+/** What this browser lets the app do; undefined while asking. */
+export function useStorageHealth(): StorageHealth | undefined {
+  return useLiveQuery(loadStorageHealth, [])
+}

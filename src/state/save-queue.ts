@@ -1,0 +1,62 @@
+/** One thing to write; a newer change of the same key replaces one that is not written yet. */
+export interface PendingChange {
+  readonly key: string
+  write: () => Promise<void>
+}
+
+export type SaveStatus = 'saved' | 'saving' | 'failed'
+
+export interface SaveQueue {
+  /** Resolves once nothing is left to write, or writing has failed and said so. */
+  add: (change: PendingChange) => Promise<void>
+  /** Tries again everything that could not be written. */
+  retry: () => Promise<void>
+}
+
+/**
+ * Writes changes one after the other and never forgets one that failed.
+ *
+ * `onStatus` hears "saved" only when nothing is left to write. After a failure the changes stay
+ * queued, and the next change, or a retry, tries them all again.
+ */
+export function createSaveQueue(onStatus: (status: SaveStatus, error: unknown) => void): SaveQueue {
+  const pending = new Map<string, PendingChange>()
+  let running: Promise<void> | null = null
+
+  async function writeAll(): Promise<void> {
+    for (let next = first(pending); next !== null; next = first(pending)) {
+      try {
+        await next.write()
+      } catch (error) {
+        running = null
+        onStatus('failed', error)
+        return
+      }
+      if (pending.get(next.key) === next) pending.delete(next.key)
+    }
+    running = null
+    onStatus('saved', null)
+  }
+
+  async function run(): Promise<void> {
+    running ??= writeAll()
+    await running
+  }
+
+  return {
+    add: async (change) => {
+      pending.set(change.key, change)
+      onStatus('saving', null)
+      await run()
+    },
+    retry: async () => {
+      if (pending.size === 0) return
+      onStatus('saving', null)
+      await run()
+    },
+  }
+}
+
+function first(pending: ReadonlyMap<string, PendingChange>): PendingChange | null {
+  return pending.values().next().value ?? null
+}

@@ -1,0 +1,49 @@
+import type { StoreApi } from 'zustand/vanilla'
+import type { Database } from '@/storage/database'
+import { openDatabase } from '@/storage/open-database'
+import { useAppStore } from './app-store'
+import { type AssessmentState, createAssessmentStore } from './assessment-store'
+
+/** The tools every command and query works with: real in the app, another database in a test. */
+export interface Session {
+  readonly database: Database
+  /** `temporary`: this browser keeps nothing; the user has been told. */
+  readonly durability: 'kept' | 'temporary'
+  readonly assessmentStore: StoreApi<AssessmentState>
+  now: () => Date
+}
+
+/** The stored data belong to a newer version of the app; this one leaves them alone. */
+export interface RefusedSession {
+  readonly code: 'newer'
+  readonly found: number
+  readonly supported: number
+}
+
+let opened: Promise<Session | RefusedSession> | null = null
+
+/** Opens the stored data once for the whole app; every call returns the same promise. */
+export function openSession(): Promise<Session | RefusedSession> {
+  opened ??= startSession()
+  return opened
+}
+
+async function startSession(): Promise<Session | RefusedSession> {
+  const result = await openDatabase(() => {
+    useAppStore.getState().markReplaced()
+  })
+  return 'code' in result ? result : createSession(result.database, result.durability)
+}
+
+export function createSession(
+  database: Database,
+  durability: Session['durability'] = 'kept',
+  now: () => Date = () => new Date(),
+): Session {
+  return {
+    database,
+    durability,
+    assessmentStore: createAssessmentStore({ database, now }),
+    now,
+  }
+}

@@ -1,0 +1,126 @@
+import { liveQuery } from 'dexie'
+import { type Answer, isEmptyAnswer } from '@/domain/assessment/answer'
+import type { Assessment } from '@/domain/assessment/assessment'
+import type { Database } from './database'
+import type { AnswerRow, AssessmentRow } from './rows'
+
+/** An assessment as this device holds it. */
+export interface StoredAssessment extends Assessment {
+  readonly place: AssessmentRow['place']
+  readonly savedToFileAt: AssessmentRow['savedToFileAt']
+  readonly benchmark: AssessmentRow['benchmark']
+}
+
+/** Everything but answers, which change one by one. */
+export type AssessmentChange = Partial<Omit<AssessmentRow, 'id' | 'createdAt'>>
+
+/** All assessments, last changed first. */
+export async function loadAssessments(database: Database): Promise<readonly StoredAssessment[]> {
+  return database.transaction('r', database.assessments, database.answers, async () => {
+    const rows = await database.assessments.toArray()
+    const answers = groupByAssessment(await database.answers.toArray())
+    const assessments = rows.map((row) => joinRows(row, answers.get(row.id) ?? []))
+    return assessments.toSorted((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))
+  })
+}
+
+function groupByAssessment(answers: readonly AnswerRow[]): ReadonlyMap<string, AnswerRow[]> {
+  const groups = new Map<string, AnswerRow[]>()
+  for (const answer of answers) {
+    const group = groups.get(answer.assessmentId)
+    if (group === undefined) groups.set(answer.assessmentId, [answer])
+    else group.push(answer)
+  }
+  return groups
+}
+
+/** One assessment, or null when there is none of that id. */
+export async function loadAssessment(
+  database: Database,
+  id: string,
+): Promise<StoredAssessment | null> {
+  return database.transaction('r', database.assessments, database.answers, async () => {
+    const row = await database.assessments.get(id)
+    if (row === undefined) return null
+    return joinRows(row, await database.answers.where({ assessmentId: id }).toArray())
+  })
+}
+
+function joinRows(row: AssessmentRow, answers: readonly AnswerRow[]): StoredAssessment {
+  const updatedAt = answers.reduce(
+    (latest, answer) => (answer.updatedAt > latest ? answer.updatedAt : latest),
+    row.updatedAt,
+  )
+  return {
+    ...row,
+    answers: Object.fromEntries(answers.map(({ questionId, answer }) => [questionId, answer])),
+    updatedAt,
+  }
+}
+
+/** Calls back with the assessment now and after every change, from this tab or another. */
+export function watchAssessment(
+  database: Database,
+  id: string,
+  onChange: (assessment: StoredAssessment | null) => void,
+  onError: (error: unknown) => void,
+): () => void {
+  const subscription = liveQuery(() => loadAssessment(database, id)).subscribe(onChange, onError)
+  return () => {
+    subscription.unsubscribe()
+  }
+}
+
+/** Writes one answer; the promise resolves once it is durable. An empty answer leaves no row. */
+export async function saveAnswer(
+  database: Database,
+  assessmentId: string,
+  questionId: string,
+  answer: Answer,
+  updatedAt: string,
+): Promise<void> {
+  if (!isEmptyAnswer(answer)) {
+    await database.answers.put({ assessmentId, questionId, answer, updatedAt })
+    return
+  }
+  await database.transaction('rw', database.assessments, database.answers, async () => {
+    await database.answers.delete([assessmentId, questionId])
+    await database.assessments.update(assessmentId, { updatedAt })
+  })
+}
+
+/** Writes what changed of an assessment besides its answers; resolves once it is durable. */
+export async function saveAssessmentChange(
+  database: Database,
+  id: string,
+  change: AssessmentChange,
+): Promise<void> {
+  await database.assessments.update(id, change)
+}
+
+/** Writes a whole assessment; one of the same id is replaced with all its answers. */
+export async function saveAssessment(
+  database: Database,
+  { answers, ...row }: StoredAssessment,
+): Promise<void> {
+  await database.transaction('rw', database.assessments, database.answers, async () => {
+    await database.answers.where({ assessmentId: row.id }).delete()
+    await database.assessments.put(row)
+    await database.answers.bulkPut(
+      Object.entries(answers).map(([questionId, answer]) => ({
+        assessmentId: row.id,
+        questionId,
+        answer,
+        updatedAt: row.updatedAt,
+      })),
+    )
+  })
+}
+
+/** Removes an assessment and everything that belongs to it. */
+export async function deleteAssessment(database: Database, id: string): Promise<void> {
+  await database.transaction('rw', database.assessments, database.answers, async () => {
+    await database.answers.where({ assessmentId: id }).delete()
+    await database.assessments.delete(id)
+  })
+}

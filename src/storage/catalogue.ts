@@ -1,0 +1,138 @@
+import { type QuestionnaireReference, referenceName } from '@/domain/assessment/assessment'
+import type { BenchmarkPack } from '@/domain/benchmark/benchmark-pack'
+import type { Questionnaire } from '@/domain/questionnaire/questionnaire'
+import type { QuestionnaireText } from '@/domain/questionnaire/questionnaire-text'
+import { parseBenchmarkPack } from '@/parse/parse-benchmark-pack'
+import { parseQuestionnaireFile, type WordedQuestionnaire } from '@/parse/parse-questionnaire'
+import {
+  chooseLanguage,
+  isShipped,
+  loadShippedPacks,
+  loadShippedQuestionnaire,
+  loadShippedText,
+  shippedQuestionnaires,
+} from '@/parse/shipped-content'
+import type { Database } from './database'
+import type { PackRow } from './rows'
+import { shippedFiles } from './shipped-files'
+
+/** A questionnaire with its wording in one language, ready for a screen. */
+export interface CatalogueEntry {
+  readonly questionnaire: Questionnaire
+  readonly text: QuestionnaireText
+  /** False: the user loaded it. */
+  readonly isShipped: boolean
+}
+
+/** Every questionnaire there is, shipped ones first, worded in the language where it can be. */
+export async function loadCatalogue(
+  database: Database,
+  language: string,
+): Promise<readonly CatalogueEntry[]> {
+  const own = await database.questionnaires.toArray()
+  const references = [...shippedQuestionnaires(shippedFiles), ...own]
+  const entries = await Promise.all(
+    references.map((reference) => loadCatalogueEntry(database, reference, language)),
+  )
+  return entries.filter((entry) => entry !== null)
+}
+
+/** One questionnaire; null when it is neither shipped nor loaded on this device. */
+export async function loadCatalogueEntry(
+  database: Database,
+  reference: QuestionnaireReference,
+  language: string,
+): Promise<CatalogueEntry | null> {
+  if (isShipped(shippedFiles, reference)) {
+    const questionnaire = await loadShippedQuestionnaire(shippedFiles, reference)
+    const text = await loadShippedText(shippedFiles, questionnaire, language)
+    return { questionnaire, text, isShipped: true }
+  }
+  const own = await loadOwnQuestionnaire(database, reference)
+  if (own === null) return null
+  const text = own.texts[chooseLanguage(Object.keys(own.texts), language)]
+  if (text === undefined) throw new Error(`${referenceName(reference)} has lost its wording`)
+  return { questionnaire: own.questionnaire, text, isShipped: false }
+}
+
+/** The definition alone, for checks that need no wording. */
+export async function loadDefinition(
+  database: Database,
+  reference: QuestionnaireReference,
+): Promise<Questionnaire | null> {
+  if (isShipped(shippedFiles, reference)) return loadShippedQuestionnaire(shippedFiles, reference)
+  return (await loadOwnQuestionnaire(database, reference))?.questionnaire ?? null
+}
+
+async function loadOwnQuestionnaire(
+  database: Database,
+  { id, version }: QuestionnaireReference,
+): Promise<WordedQuestionnaire | null> {
+  const row = await database.questionnaires.get([id, version])
+  if (row === undefined) return null
+  const parsed = parseQuestionnaireFile(row.file)
+  if (parsed.ok) return parsed.value
+  throw new Error(`A stored questionnaire no longer parses: ${JSON.stringify(parsed.failure)}`)
+}
+
+/** Keeps a questionnaire the user loaded; it has been through `parseQuestionnaireFile`. */
+export async function saveQuestionnaire(
+  database: Database,
+  { id, version }: QuestionnaireReference,
+  file: unknown,
+): Promise<void> {
+  await database.questionnaires.put({ id, version, file })
+}
+
+/** Removes a loaded questionnaire unless an assessment still needs it; says whether it did. */
+export async function deleteQuestionnaire(
+  database: Database,
+  { id, version }: QuestionnaireReference,
+): Promise<boolean> {
+  return database.transaction('rw', database.questionnaires, database.assessments, async () => {
+    const users = await database.assessments
+      .filter(({ questionnaire }) => questionnaire.id === id && questionnaire.version === version)
+      .count()
+    if (users > 0) return false
+    await database.questionnaires.delete([id, version])
+    return true
+  })
+}
+
+/** The packs for a questionnaire version, shipped ones first. */
+export async function loadPacks(
+  database: Database,
+  reference: QuestionnaireReference,
+): Promise<readonly BenchmarkPack[]> {
+  const shipped = await loadShippedPacks(shippedFiles, reference)
+  const rows = await database.packs
+    .where({ questionnaireId: reference.id, questionnaireVersion: reference.version })
+    .toArray()
+  return [...shipped, ...rows.map(readPack)]
+}
+
+function readPack({ file }: PackRow): BenchmarkPack {
+  const parsed = parseBenchmarkPack(file)
+  if (parsed.ok) return parsed.value
+  throw new Error(`A stored pack no longer parses: ${JSON.stringify(parsed.failure)}`)
+}
+
+/** Keeps a pack the user loaded; it has been through `parseBenchmarkPack`. */
+export async function savePack(
+  database: Database,
+  pack: BenchmarkPack,
+  file: unknown,
+): Promise<void> {
+  const { id, version, questionnaire } = pack
+  await database.packs.put({
+    id,
+    version,
+    questionnaireId: questionnaire.id,
+    questionnaireVersion: questionnaire.version,
+    file,
+  })
+}
+
+export async function deletePack(database: Database, id: string, version: string): Promise<void> {
+  await database.packs.delete([id, version])
+}

@@ -1,0 +1,31 @@
+import { Dexie, type DexieOptions, type Table } from 'dexie'
+import type { AnswerRow, AssessmentRow, PackRow, QuestionnaireRow } from './rows'
+
+export const DATABASE_NAME = 'lordimas-self-assessment'
+
+/** The newest schema below; a database with a higher number was written by a newer program. */
+export const SCHEMA_VERSION = 1
+
+/**
+ * Every schema this app has ever shipped, oldest first.
+ *
+ * Shipped versions are history: append a new one, never edit an old one. Each upgrade is a pure
+ * row function with a test that starts from the old shape.
+ */
+export class Database extends Dexie {
+  declare readonly assessments: Table<AssessmentRow, string>
+  declare readonly answers: Table<AnswerRow, [string, string]>
+  declare readonly questionnaires: Table<QuestionnaireRow, [string, string]>
+  declare readonly packs: Table<PackRow, [string, string]>
+
+  constructor(name = DATABASE_NAME, options: DexieOptions = {}) {
+    // Strict: "saved" is only said once the operating system has been told to keep it.
+    super(name, { ...options, chromeTransactionDurability: 'strict', autoOpen: false })
+    this.version(1).stores({
+      assessments: 'id',
+      answers: '[assessmentId+questionId], assessmentId',
+      questionnaires: '[id+version]',
+      packs: '[id+version], [questionnaireId+questionnaireVersion]',
+    })
+  }
+}

@@ -1,0 +1,55 @@
+import { Database, DATABASE_NAME, SCHEMA_VERSION } from './database'
+
+export interface OpenedDatabase {
+  readonly database: Database
+  /** `temporary`: this browser stores nothing, everything is gone when the page closes. */
+  readonly durability: 'kept' | 'temporary'
+}
+
+export type DatabaseRefusal =
+  /** A newer version of the app has stored data here; this one must not touch it. */
+  { readonly code: 'newer'; readonly found: number; readonly supported: number }
+
+/** Dexie multiplies its version numbers by ten on their way into IndexedDB. */
+const DEXIE_FACTOR = 10
+
+/**
+ * Opens the database, and falls back to one in memory where the browser refuses storage (private
+ * windows, group policies), so that the app still scores and exports.
+ *
+ * `onReplaced` is called when a newer version of the app takes the database over in another tab;
+ * this tab's connection is then closed for good, because writing old rows into a new schema would
+ * damage them.
+ */
+export async function openDatabase(
+  onReplaced: () => void,
+  name = DATABASE_NAME,
+): Promise<OpenedDatabase | DatabaseRefusal> {
+  const database = new Database(name)
+  const isOpen = await database.open().then(
+    () => true,
+    // Whatever the browser's reason, the answer is the same: work in memory and say so.
+    () => false,
+  )
+  if (!isOpen) return openInMemory(name)
+  const found = database.backendDB().version / DEXIE_FACTOR
+  if (found > SCHEMA_VERSION) {
+    database.close()
+    return { code: 'newer', found, supported: SCHEMA_VERSION }
+  }
+  database.on('versionchange', () => {
+    // Dexie's own handler runs after this one and would leave the door open for a reopening.
+    setTimeout(() => {
+      database.close({ disableAutoOpen: true })
+      onReplaced()
+    })
+  })
+  return { database, durability: 'kept' }
+}
+
+async function openInMemory(name: string): Promise<OpenedDatabase> {
+  const { IDBFactory, IDBKeyRange } = await import('fake-indexeddb')
+  const database = new Database(name, { indexedDB: new IDBFactory(), IDBKeyRange })
+  await database.open()
+  return { database, durability: 'temporary' }
+}

@@ -1,0 +1,42 @@
+import type { Answer } from '@/domain/assessment/answer'
+import type { Assessment } from '@/domain/assessment/assessment'
+
+/** An assessment without its answers, and what only this device knows about it. */
+export interface AssessmentRow extends Omit<Assessment, 'answers'> {
+  /** The dimension the user was last in; null: none yet. */
+  readonly place: string | null
+  /** ISO timestamp of the last export to a file; null: never. */
+  readonly savedToFileAt: string | null
+  readonly benchmark: BenchmarkChoice | null
+}
+
+/** The group of the pack that the user compares with. */
+export interface BenchmarkChoice {
+  readonly packId: string
+  readonly packVersion: string
+  readonly groupId: string
+}
+
+/** One row per answer, so that a click writes one small row and two tabs never overwrite each other. */
+export interface AnswerRow {
+  readonly assessmentId: string
+  readonly questionId: string
+  readonly answer: Answer
+  readonly updatedAt: string
+}
+
+/** A questionnaire of the user's own, kept as the JSON it came as. */
+export interface QuestionnaireRow {
+  readonly id: string
+  readonly version: string
+  readonly file: unknown
+}
+
+/** A benchmark pack the user loaded, kept as the JSON it came as. */
+export interface PackRow {
+  readonly id: string
+  readonly version: string
+  readonly questionnaireId: string
+  readonly questionnaireVersion: string
+  readonly file: unknown
+}

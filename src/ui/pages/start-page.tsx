@@ -1,0 +1,41 @@
+import { lazy, Suspense, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { FileButton } from '../parts/file-button'
+import { PageHeading } from '../parts/page-heading'
+import { paths } from '../paths'
+
+const AssessmentList = lazy(async () => ({
+  default: (await import('../assessments/assessment-list')).AssessmentList,
+}))
+const FileImport = lazy(async () => ({
+  default: (await import('../assessments/file-import')).FileImport,
+}))
+
+/**
+ * Route `/`. Heading and actions work before anything else has arrived; the list of assessments
+ * and the reading of files bring the database code with them.
+ */
+export function StartPage() {
+  const { t } = useTranslation()
+  const [file, setFile] = useState<File | null>(null)
+  return (
+    <>
+      <PageHeading title={t('start.tab')}>{t('start.title')}</PageHeading>
+      <p className="lead">{t('start.purpose')}</p>
+      <p>{t('start.cost')}</p>
+      <div className="actions">
+        <Link className="button button-primary" to={paths.newAssessment}>
+          {t('start.begin')}
+        </Link>
+        <FileButton label={t('start.openFile')} accept=".json" onFile={setFile} />
+      </div>
+      <Suspense fallback={<p className="muted">{t('start.loading')}</p>}>
+        {file === null ? null : (
+          <FileImport key={file.name + String(file.lastModified)} file={file} />
+        )}
+        <AssessmentList />
+      </Suspense>
+    </>
+  )
+}

@@ -1,0 +1,170 @@
+import { type ReactNode, useEffect, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link, NavLink, useParams } from 'react-router'
+import type { Group, Path, Questionnaire } from '@/domain/questionnaire/questionnaire'
+import type { QuestionnaireText } from '@/domain/questionnaire/questionnaire-text'
+import { groupsOnPath, pathOf } from '@/domain/questionnaire/walk-questionnaire'
+import { type AssessmentScore, scoreAssessment } from '@/domain/scoring/score-assessment'
+import {
+  type CatalogueEntry,
+  type StoredAssessment,
+  useAssessmentState,
+  useCatalogueEntry,
+} from '@/state/queries'
+import type { Session } from '@/state/session'
+import { paths } from '../paths'
+import { EmptyNotice } from './empty-notice'
+import { SaveStatus } from './save-status'
+import { useFormat } from './use-format'
+import { WithSession } from './with-session'
+import './assessment-frame.css'
+
+/** Everything a page about one assessment needs. */
+export interface OpenAssessment {
+  readonly session: Session
+  readonly assessment: StoredAssessment
+  readonly questionnaire: Questionnaire
+  readonly text: QuestionnaireText
+  readonly path: Path
+  /** The dimensions as the path asks them. */
+  readonly groups: readonly Group[]
+  readonly score: AssessmentScore
+}
+
+interface Props {
+  children: (open: OpenAssessment) => ReactNode
+}
+
+/** Loads the assessment of the address, shows which one it is and leads to its other pages. */
+export function AssessmentFrame({ children }: Props) {
+  const { assessmentId = '' } = useParams()
+  return (
+    <WithSession>
+      {(session) => (
+        <LoadedAssessment session={session} id={assessmentId}>
+          {children}
+        </LoadedAssessment>
+      )}
+    </WithSession>
+  )
+}
+
+interface LoadedProps extends Props {
+  readonly session: Session
+  readonly id: string
+}
+
+function LoadedAssessment({ session, id, children }: LoadedProps) {
+  const { t } = useTranslation('parts')
+  const openAssessment = useAssessmentState(session, (state) => state.openAssessment)
+  const assessment = useAssessmentState(session, (state) => state.assessment)
+  useEffect(() => openAssessment(id), [openAssessment, id])
+
+  if (assessment === null) {
+    return (
+      <EmptyNotice title={t('assessment.missing.title')} hint={t('assessment.missing.hint')}>
+        <Link className="button" to={paths.start}>
+          {t('assessment.missing.action')}
+        </Link>
+      </EmptyNotice>
+    )
+  }
+  if (assessment?.id !== id) return <p className="muted">{t('assessment.loading')}</p>
+  return (
+    <WordedAssessment session={session} assessment={assessment}>
+      {children}
+    </WordedAssessment>
+  )
+}
+
+interface WordedProps extends Props {
+  readonly session: Session
+  readonly assessment: StoredAssessment
+}
+
+function WordedAssessment({ session, assessment, children }: WordedProps) {
+  const { t } = useTranslation('parts')
+  const { language } = useFormat()
+  const entry = useCatalogueEntry(session, assessment.questionnaire, language)
+  if (entry === undefined) return <p className="muted">{t('assessment.loading')}</p>
+  const path = entry === null ? null : pathOf(entry.questionnaire, assessment.path)
+  if (entry === null || path === null) {
+    return (
+      <EmptyNotice
+        title={t('assessment.unknownQuestionnaire.title')}
+        hint={t('assessment.unknownQuestionnaire.hint', { ...assessment.questionnaire })}
+      >
+        <Link className="button" to={paths.questionnaires}>
+          {t('assessment.unknownQuestionnaire.action')}
+        </Link>
+      </EmptyNotice>
+    )
+  }
+  return (
+    <ScoredAssessment session={session} assessment={assessment} entry={entry} path={path}>
+      {children}
+    </ScoredAssessment>
+  )
+}
+
+interface ScoredProps extends WordedProps {
+  readonly entry: CatalogueEntry
+  readonly path: Path
+}
+
+function ScoredAssessment({
+  session,
+  assessment,
+  entry: { questionnaire, text },
+  path,
+  children,
+}: ScoredProps) {
+  const { t } = useTranslation('parts')
+  const groups = useMemo(() => groupsOnPath(questionnaire, path), [questionnaire, path])
+  const score = useMemo(
+    () => scoreAssessment(questionnaire, path, assessment.answers),
+    [questionnaire, path, assessment.answers],
+  )
+  const place = assessment.place ?? groups[0]?.id ?? ''
+  return (
+    <>
+      <div className="assessment-bar">
+        <p className="assessment-name">
+          <strong>{assessment.municipality}</strong> <span>{assessment.name}</span>
+        </p>
+        <SaveStatus session={session} />
+      </div>
+      {assessment.isExample ? (
+        <p className="banner banner-warn example-mark">{t('assessment.example')}</p>
+      ) : null}
+      <nav aria-label={t('assessment.nav.label')} className="assessment-nav no-print">
+        <ul>
+          <li>
+            <NavLink to={paths.profile(assessment.id)}>{t('assessment.nav.profile')}</NavLink>
+          </li>
+          <li>
+            <NavLink to={paths.dimension(assessment.id, place)}>
+              {t('assessment.nav.questions')}
+            </NavLink>
+          </li>
+          <li>
+            <NavLink to={paths.open(assessment.id)}>{t('assessment.nav.open')}</NavLink>
+          </li>
+          <li>
+            <NavLink to={paths.results(assessment.id)}>{t('assessment.nav.results')}</NavLink>
+          </li>
+          <li>
+            <NavLink to={paths.comparison(assessment.id)}>{t('assessment.nav.comparison')}</NavLink>
+          </li>
+          <li>
+            <NavLink to={paths.plan(assessment.id)}>{t('assessment.nav.plan')}</NavLink>
+          </li>
+          <li>
+            <NavLink to={paths.report(assessment.id)}>{t('assessment.nav.report')}</NavLink>
+          </li>
+        </ul>
+      </nav>
+      {children({ session, assessment, questionnaire, text, path, groups, score })}
+    </>
+  )
+}

@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next'
+import { type Notice, useAppStore } from '@/state/app-store'
+
+interface Props {
+  readonly notice: Notice
+}
+
+/** One message; it stays until it is dismissed, undone or followed by the next. */
+export function NoticeMessage({ notice: { id, code, facts, undo } }: Props) {
+  const { t } = useTranslation('parts')
+  const dismissNotice = useAppStore((state) => state.dismissNotice)
+  return (
+    <div className="banner notice">
+      <p>{t(`notice.${code}`, facts)}</p>
+      <div className="actions">
+        {undo === null ? null : (
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              dismissNotice(id)
+              void undo()
+            }}
+          >
+            {t('notice.undo')}
+          </button>
+        )}
+        <button
+          type="button"
+          className="button button-quiet"
+          onClick={() => {
+            dismissNotice(id)
+          }}
+        >
+          {t('notice.dismiss')}
+        </button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next'
+import { useAssessmentState } from '@/state/queries'
+import type { Session } from '@/state/session'
+import { exportAssessment } from '@/state/transfer-assessment'
+import './save-status.css'
+
+interface Props {
+  readonly session: Session
+}
+
+/** Whether everything on the screen is kept; "saved" is only said once it is durable. */
+export function SaveStatus({ session }: Props) {
+  const { t } = useTranslation('parts')
+  const status = useAssessmentState(session, (state) => state.saveStatus)
+  const failure = useAssessmentState(session, (state) => state.saveFailure)
+  const assessment = useAssessmentState(session, (state) => state.assessment)
+  const retry = useAssessmentState(session, (state) => state.retrySaving)
+
+  if (status !== 'failed') {
+    const key = session.durability === 'temporary' ? 'temporary' : status
+    return (
+      <p className="save-status small" role="status">
+        {t(`save.${key}`)}
+      </p>
+    )
+  }
+  return (
+    <div className="banner banner-error save-failed" role="alert">
+      <p>
+        <strong>{t('save.failed')}</strong> {t(`save.reason.${failure ?? 'other'}`)}
+      </p>
+      <div className="actions">
+        {assessment ? (
+          <button
+            type="button"
+            className="button button-primary"
+            onClick={() => {
+              void exportAssessment(session, assessment)
+            }}
+          >
+            {t('save.export')}
+          </button>
+        ) : null}
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            void retry()
+          }}
+        >
+          {t('save.retry')}
+        </button>
+      </div>
+    </div>
+  )
+}

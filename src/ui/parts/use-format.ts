@@ -1,0 +1,67 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Questionnaire } from '@/domain/questionnaire/questionnaire'
+import type { Points, ScoreRange } from '@/domain/scoring/score'
+
+type Scale = Questionnaire['scale']
+
+/** How every number and date is written, in the app's language. */
+export interface Format {
+  readonly language: string
+  /** A plain number with at most that many decimals. */
+  number: (value: number, decimals?: number) => string
+  /** A ratio 0–1 as "62 %", with one decimal where asked. */
+  percent: (ratio: number, decimals?: number) => string
+  /** A score as it stands in tables and charts: "54" of 100, or a percentage of the points. */
+  ratio: (ratio: number | null, scale: Scale) => string
+  /** A score with its scale: "54 of 100" or "612 of 640 points". */
+  score: (score: { ratio: number | null; points: Points | null }, scale: Scale) => string
+  /** "49–61", in the signs of `ratio`. */
+  range: (range: ScoreRange, scale: Scale) => string
+  /** An ISO timestamp or date as a day. */
+  date: (iso: string) => string
+  /** An ISO timestamp as a day and time. */
+  moment: (iso: string) => string
+  country: (code: string) => string
+}
+
+/** The one place a number becomes text on a screen. */
+export function useFormat(): Format {
+  const { t, i18n } = useTranslation('parts')
+  const language = i18n.language
+  return useMemo(() => {
+    const number = (value: number, decimals = 0) =>
+      new Intl.NumberFormat(language, { maximumFractionDigits: decimals }).format(value)
+    const percent = (ratio: number, decimals = 0) =>
+      new Intl.NumberFormat(language, {
+        style: 'percent',
+        minimumFractionDigits: decimals,
+        maximumFractionDigits: decimals,
+      }).format(ratio)
+    const ratioText = (ratio: number | null, scale: Scale) => {
+      if (ratio === null) return t('format.noScore')
+      return scale === 'hundred' ? number(100 * ratio) : percent(ratio, 1)
+    }
+    return {
+      language,
+      number,
+      percent,
+      ratio: ratioText,
+      score: ({ ratio, points }, scale) => {
+        if (ratio === null) return t('format.noScore')
+        if (scale === 'hundred') return t('format.ofHundred', { score: number(100 * ratio) })
+        if (points === null) return percent(ratio, 1)
+        const earned = number(points.earned, 1)
+        return t('format.ofPoints', { earned, maximum: number(points.maximum, 1) })
+      },
+      range: ({ low, high }, scale) =>
+        t('format.range', { low: ratioText(low, scale), high: ratioText(high, scale) }),
+      date: (iso) => new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(iso)),
+      moment: (iso) =>
+        new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(
+          new Date(iso),
+        ),
+      country: (code) => new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code,
+    }
+  }, [language, t])
+}
