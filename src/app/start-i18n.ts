@@ -5,7 +5,9 @@ import { useAppStore } from '@/state/app-store'
 type Wording = Record<string, unknown>
 
 /** A new language is a new folder under `locales/`; nothing here names one but the fallback. */
-const files = import.meta.glob<Wording>('/locales/*/*.json', { import: 'default' })
+const files = import.meta.glob<Wording>(['/locales/*/*.json', '!**/cli.json'], {
+  import: 'default',
+})
 
 const FALLBACK = 'en'
 

@@ -1,0 +1,44 @@
+import { defineConfig, devices } from '@playwright/test'
+import { findBrowser } from '../tools/machine-tools'
+
+const executablePath = findBrowser()
+if (executablePath === null) throw new Error('No browser: `npm test` says how to get one')
+
+export const PORT = 4183
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['line']],
+  forbidOnly: true,
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: `http://localhost:${String(PORT)}`,
+    locale: 'en-GB',
+    timezoneId: 'Europe/Brussels',
+    launchOptions: {
+      executablePath,
+      args: [
+        // Containers and root have no user namespace for Chromium's sandbox.
+        '--no-sandbox',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+        '--disable-quic',
+      ],
+    },
+  },
+  webServer: {
+    command: 'npx tsx src/cli/serve.ts',
+    cwd: '../..',
+    env: { PORT: String(PORT) },
+    url: `http://localhost:${String(PORT)}`,
+    reuseExistingServer: false,
+  },
+})
