@@ -25,7 +25,7 @@ const reach = {
     layers: ['domain', 'parse', 'storage', 'report', 'state', 'ui'],
     libraries: ['react', 'react-dom', 'react-router', 'react-i18next', 'i18next'],
   },
-  cli: { layers: ['domain', 'parse', 'report'], libraries: ['commander', 'i18next'] },
+  cli: { layers: ['domain', 'parse', 'report'], libraries: ['commander', 'i18next', 'papaparse'] },
 }
 
 const layers = Object.keys(reach)

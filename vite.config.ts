@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react'
 import { fileURLToPath } from 'node:url'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
-import { contentSecurityPolicy } from './src/cli/content-security-policy'
+import { contentSecurityPolicy } from './src/cli/content-security-policy.ts'
 
 const inRepository = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -27,9 +27,32 @@ const SHELL_PACKAGES = [
   'set-cookie-parser',
 ].join('|')
 
-const neededAtOnce = new RegExp(
-  `node_modules/(${SHELL_PACKAGES})/|preload-helper|src/state/app-store|src/storage/preferences|src/ui/parts/page-heading`,
-)
+const SHELL_FILES = [
+  'state/app-store',
+  'storage/preferences',
+  'ui/paths',
+  'ui/parts/(page-frame|page-heading|file-button|language-switch|theme-switch|notice-area)',
+].join('|')
+
+/**
+ * Few parts: every page needs most of the data code, and the start page carries the list of all
+ * parts. The report's own code stays apart, because jsPDF comes with it.
+ */
+const parts = [
+  {
+    name: 'shell',
+    priority: 3,
+    test: new RegExp(
+      `node_modules/(${SHELL_PACKAGES})/|preload-helper|rolldown/runtime|src/(${SHELL_FILES})`,
+    ),
+  },
+  {
+    name: 'data',
+    priority: 2,
+    test: /node_modules\/(dexie|valibot)|src\/(domain|parse|storage|state)\//,
+  },
+  { name: 'parts', priority: 1, test: /src\/ui\/parts\// },
+]
 
 export default defineConfig({
   base: './',
@@ -40,9 +63,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     manifest: true,
     modulePreload: { polyfill: false },
-    rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'shell', test: neededAtOnce }] } },
-    },
+    rolldownOptions: { output: { codeSplitting: { groups: parts } } },
   },
   plugins: [
     react(),

@@ -47,9 +47,9 @@ export type Problem = { readonly path: string } & (
   | { readonly code: 'wordingOfOther'; readonly found: string; readonly expected: string }
   | { readonly code: 'unsafeLink'; readonly link: string }
   | { readonly code: 'unknownQuestionnaire'; readonly reference: string }
+  | { readonly code: 'versionInUse'; readonly reference: string }
   | { readonly code: 'alreadyShipped'; readonly reference: string }
   | { readonly code: 'unknownPath'; readonly id: string }
-  | { readonly code: 'questionNotOnPath'; readonly id: string }
   | { readonly code: 'notApplicableForbidden'; readonly id: string }
   | { readonly code: 'dontKnowForbidden'; readonly id: string }
   | { readonly code: 'wrongAnswerKind'; readonly id: string }
@@ -70,7 +70,6 @@ export type Problem = { readonly path: string } & (
   | { readonly code: 'unmatchedAnswer'; readonly id: string; readonly answer: string }
   | { readonly code: 'brokenTable'; readonly detail: string }
   | { readonly code: 'missingFile'; readonly name: string }
-  | { readonly code: 'storedByNewer'; readonly found: number; readonly supported: number }
 )
 
 export type ProblemCode = Problem['code']

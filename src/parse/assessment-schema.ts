@@ -2,7 +2,14 @@ import * as v from 'valibot'
 import { ACTION_STATUSES } from '@/domain/assessment/action'
 import { PRIORITIES } from '@/domain/assessment/assessment'
 import { header } from './parse-file'
-import { idSchema, languageSchema, referenceSchema, textSchema, timestampSchema } from './shape'
+import {
+  dateSchema,
+  idSchema,
+  languageSchema,
+  referenceSchema,
+  textSchema,
+  timestampSchema,
+} from './shape'
 
 const valueSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('option'), option: idSchema }),
@@ -28,7 +35,7 @@ const actionSchema = v.strictObject({
   id: keySchema,
   what: v.string(),
   ownerRole: v.string(),
-  due: v.nullable(v.pipe(v.string(), v.isoDate('2026-11-24'))),
+  due: v.nullable(dateSchema),
   decision: v.string(),
   status: v.picklist(ACTION_STATUSES),
   questionId: v.nullable(idSchema),

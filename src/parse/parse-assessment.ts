@@ -1,7 +1,7 @@
-import type { Answers } from '@/domain/assessment/answer'
+import type { Answers, Evidence } from '@/domain/assessment/answer'
 import type { Assessment } from '@/domain/assessment/assessment'
 import type { Problem } from '@/domain/problem'
-import { fail, ok, type Result } from '@/domain/result'
+import { ok, type Result } from '@/domain/result'
 import { assessmentFileSchema } from './assessment-schema'
 import { FORMAT_VERSION, parseFile } from './parse-file'
 import { parseLink } from './parse-link'
@@ -11,11 +11,13 @@ import { parseLink } from './parse-link'
  * question, asked by `check-assessment.ts` of whoever has that questionnaire.
  */
 export function parseAssessment(input: unknown): Result<Assessment, readonly Problem[]> {
-  const file = parseFile(input, 'assessment', assessmentFileSchema)
+  const file = parseFile(input, 'assessment', assessmentFileSchema, (assessment) => [
+    ...checkLinks(assessment.answers),
+    ...checkActionIds(assessment),
+  ])
   if (!file.ok) return file
   const { format: _format, formatVersion: _formatVersion, ...assessment } = file.value
-  const problems = [...checkLinks(assessment.answers), ...checkActionIds(assessment)]
-  return problems.length === 0 ? ok(assessment) : fail(problems)
+  return ok({ ...assessment, answers: encodeLinks(assessment.answers) })
 }
 
 export function checkLinks(answers: Answers): readonly Problem[] {
@@ -27,7 +29,22 @@ export function checkLinks(answers: Answers): readonly Problem[] {
   )
 }
 
-function checkActionIds({ actions }: Assessment): readonly Problem[] {
+/** Checked answers with their links percent-encoded, so that whoever draws them need not know how. */
+export function encodeLinks(answers: Answers): Answers {
+  return Object.fromEntries(
+    Object.entries(answers).map(([id, answer]) => [
+      id,
+      { ...answer, evidence: answer.evidence.map(encodeLink) },
+    ]),
+  )
+}
+
+function encodeLink({ title, link }: Evidence): Evidence {
+  const parsed = parseLink(link)
+  return { title, link: parsed.ok ? parsed.value : link }
+}
+
+function checkActionIds({ actions }: Pick<Assessment, 'actions'>): readonly Problem[] {
   const seen = new Set<string>()
   return actions.flatMap(({ id }, index): readonly Problem[] => {
     if (seen.has(id)) return [{ code: 'duplicateId', path: `actions.${String(index)}`, id }]
@@ -55,7 +72,7 @@ export function writeAssessment(assessment: Assessment): string {
     profile: sortKeys(assessment.profile),
     answers: sortKeys(assessment.answers),
     priorities: sortKeys(assessment.priorities),
-    actions: assessment.actions,
+    actions: sortKeys(assessment.actions),
     isExample: assessment.isExample,
     createdAt: assessment.createdAt,
     updatedAt: assessment.updatedAt,
@@ -63,6 +80,13 @@ export function writeAssessment(assessment: Assessment): string {
   return `${JSON.stringify(file, null, 2)}\n`
 }
 
-function sortKeys<Value>(record: Readonly<Record<string, Value>>): Record<string, Value> {
-  return Object.fromEntries(Object.entries(record).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+/** The same JSON with the keys of every object in alphabetical order. */
+function sortKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sortKeys)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, inner]) => [key, sortKeys(inner)]),
+  )
 }

@@ -2,17 +2,16 @@ import type { BenchmarkPack } from '@/domain/benchmark/benchmark-pack'
 import { checkBenchmarkPack } from '@/domain/benchmark/check-benchmark-pack'
 import type { ContextFigure } from '@/domain/benchmark/context-figure'
 import type { Problem } from '@/domain/problem'
-import { fail, ok, type Result } from '@/domain/result'
+import { ok, type Result } from '@/domain/result'
 import { benchmarkPackSchema, contextFiguresSchema } from './benchmark-pack-schema'
 import { FORMAT_VERSION, parseFile } from './parse-file'
 
 /** The door for a benchmark pack, shipped or loaded. */
 export function parseBenchmarkPack(input: unknown): Result<BenchmarkPack, readonly Problem[]> {
-  const file = parseFile(input, 'benchmark-pack', benchmarkPackSchema)
+  const file = parseFile(input, 'benchmark-pack', benchmarkPackSchema, checkBenchmarkPack)
   if (!file.ok) return file
   const { format: _format, formatVersion: _formatVersion, ...pack } = file.value
-  const problems = checkBenchmarkPack(pack)
-  return problems.length === 0 ? ok(pack) : fail(problems)
+  return ok(pack)
 }
 
 /** The text of a pack file. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { FileFormat, Problem } from '@/domain/problem'
 import { fail, ok, type Result } from '@/domain/result'
-import { toProblem } from './shape'
+import { isUnknownField, toProblem } from './shape'
 
 /** The format version this code writes and the newest it reads, for every kind of file. */
 export const FORMAT_VERSION = 1
@@ -14,17 +14,53 @@ export const header = <Format extends FileFormat>(format: Format) => ({
 
 /**
  * Reads JSON as one kind of file: first whether it is ours at all and not from a newer program,
- * then its shape, with every problem at once.
+ * then its shape and, by `check`, its rules across fields, with every problem at once. The rules
+ * wait only while fields are missing or of a wrong type.
  */
 export function parseFile<Schema extends v.GenericSchema>(
   input: unknown,
   format: FileFormat,
   schema: Schema,
+  check: (value: v.InferOutput<Schema>) => readonly Problem[] = () => [],
 ): Result<v.InferOutput<Schema>, readonly Problem[]> {
   const foreign = checkHeader(input, format)
   if (foreign !== null) return fail([foreign])
-  const shape = v.safeParse(schema, input)
-  return shape.success ? ok(shape.output) : fail(shape.issues.map(toProblem))
+  const { shape, unknown } = parseShape(input, schema)
+  const problems = [
+    ...unknown.map(toProblem),
+    ...(shape.issues ?? []).map(toProblem),
+    ...(shape.typed ? check(shape.output) : []),
+  ]
+  return shape.typed && problems.length === 0 ? ok(shape.output) : fail(problems)
+}
+
+/** Rounds of looking again; an object with more unknown fields than that was not meant for us. */
+const MAXIMUM_UNKNOWN = 20
+
+/**
+ * Parses as if unknown fields were not there, and tells them apart. valibot names only the first
+ * unknown field of each object, so the file is read again without those already named.
+ */
+function parseShape<Schema extends v.GenericSchema>(input: unknown, schema: Schema) {
+  const asGiven = v.safeParse(schema, input)
+  if (!asGiven.issues?.some(isUnknownField)) return { shape: asGiven, unknown: [] }
+  const remaining = structuredClone(input)
+  let unknown: readonly v.BaseIssue<unknown>[] = []
+  let shape = v.safeParse(schema, remaining)
+  for (let round = 0; round < MAXIMUM_UNKNOWN; round += 1) {
+    const found = (shape.issues ?? []).filter(isUnknownField)
+    if (found.length === 0) break
+    unknown = [...unknown, ...found]
+    found.forEach(dropField)
+    shape = v.safeParse(schema, remaining)
+  }
+  return { shape, unknown }
+}
+
+/** The last step of an issue's path holds the very object that has the unknown field. */
+function dropField({ path }: v.BaseIssue<unknown>): void {
+  const step = path?.at(-1)
+  if (step?.type === 'object') Reflect.deleteProperty(step.input, step.key)
 }
 
 function checkHeader(input: unknown, expected: FileFormat): Problem | null {

@@ -4,8 +4,8 @@ import { fail, ok, type Result } from '@/domain/result'
 /** Characters; well above any real file of this project and well below what freezes a page. */
 export const MAXIMUM_CHARACTERS = 20_000_000
 
-/** Levels of brackets; the deepest real questionnaire needs about twelve. */
-const MAXIMUM_DEPTH = 64
+/** Levels of brackets, two for each group inside a group; real questionnaires need about twelve. */
+const MAXIMUM_DEPTH = 256
 
 const HOSTILE_KEYS = new Set(['__proto__', 'prototype', 'constructor'])
 
@@ -37,9 +37,9 @@ export function checkSize(bytes: number): Problem | null {
 }
 
 function checkText(text: string): Problem | null {
-  if (text.trim() === '') return { code: 'emptyFile', path: '' }
   const size = checkSize(text.length)
   if (size !== null) return size
+  if (text.trim() === '') return { code: 'emptyFile', path: '' }
   return depthOf(text) > MAXIMUM_DEPTH ? { code: 'tooDeep', path: '', limit: MAXIMUM_DEPTH } : null
 }
 
@@ -60,11 +60,21 @@ function depthOf(text: string): number {
   return deepest
 }
 
-function findHostileKeys(value: unknown, path = ''): readonly Problem[] {
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, inner]): readonly Problem[] =>
-    HOSTILE_KEYS.has(key)
-      ? [{ code: 'hostileKey', path, key }]
-      : findHostileKeys(inner, path === '' ? key : `${path}.${key}`),
-  )
+/** Adds to one list and names places late: a file of a million empty objects must not freeze. */
+function findHostileKeys(value: unknown, path = '', found: Problem[] = []): readonly Problem[] {
+  if (Array.isArray(value)) {
+    value.forEach((inner: unknown, index) => {
+      if (isContainer(inner)) findHostileKeys(inner, joinPath(path, String(index)), found)
+    })
+  } else if (isContainer(value)) {
+    for (const [key, inner] of Object.entries(value)) {
+      if (HOSTILE_KEYS.has(key)) found.push({ code: 'hostileKey', path, key })
+      else if (isContainer(inner)) findHostileKeys(inner, joinPath(path, key), found)
+    }
+  }
+  return found
 }
+
+const isContainer = (value: unknown): value is object => typeof value === 'object' && value !== null
+
+const joinPath = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`)

@@ -1,7 +1,11 @@
 import type { Problem } from '@/domain/problem'
 import { fail, ok, type Result } from '@/domain/result'
+import { shorten } from './shape'
 
 const SAFE_PROTOCOLS = new Set(['http:', 'https:', 'mailto:'])
+
+/** What the platform's parser leaves as it is in mail addresses and queries. */
+const LEFT_RAW = /[ "<>\\^`{|}]/g
 
 /**
  * The only way a text becomes a link: http, https or mailto, percent-encoded.
@@ -11,7 +15,9 @@ const SAFE_PROTOCOLS = new Set(['http:', 'https:', 'mailto:'])
  */
 export function parseLink(text: string, path = ''): Result<string, readonly Problem[]> {
   const link = text.trim()
-  if (!URL.canParse(link)) return fail([{ code: 'unsafeLink', path, link: text }])
+  if (!URL.canParse(link)) return fail([{ code: 'unsafeLink', path, link: shorten(text) }])
   const { protocol, href } = new URL(link)
-  return SAFE_PROTOCOLS.has(protocol) ? ok(href) : fail([{ code: 'unsafeLink', path, link: text }])
+  return SAFE_PROTOCOLS.has(protocol)
+    ? ok(href.replace(LEFT_RAW, encodeURIComponent))
+    : fail([{ code: 'unsafeLink', path, link: shorten(text) }])
 }

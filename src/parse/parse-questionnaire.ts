@@ -19,10 +19,8 @@ export interface WordedQuestionnaire {
 
 /** The door for `definition.json` of a shipped questionnaire. */
 export function parseDefinition(input: unknown): Result<Questionnaire, readonly Problem[]> {
-  const file = parseFile(input, 'questionnaire', definitionSchema)
-  if (!file.ok) return file
-  const problems = checkQuestionnaire(file.value)
-  return problems.length === 0 ? ok(withoutHeader(file.value)) : fail(problems)
+  const file = parseFile(input, 'questionnaire', definitionSchema, checkQuestionnaire)
+  return file.ok ? ok(withoutHeader(file.value)) : file
 }
 
 /** The door for `text.<language>.json`; the wording must fit the questionnaire, id by id. */
@@ -46,23 +44,27 @@ export function parseQuestionnaireText(
 export function parseQuestionnaireFile(
   input: unknown,
 ): Result<WordedQuestionnaire, readonly Problem[]> {
-  const file = parseFile(input, 'questionnaire', questionnaireFileSchema)
+  const file = parseFile(input, 'questionnaire', questionnaireFileSchema, checkFile)
   if (!file.ok) return file
   const { wording, ...questionnaire } = withoutHeader(file.value)
-  const texts = Object.entries(wording).map(([language, text]) => ({ ...text, language }))
-  const problems = [
+  const texts = textsOf(wording).map((text) => [text.language, text] as const)
+  return ok({ questionnaire, texts: Object.fromEntries(texts) })
+}
+
+type QuestionnaireFile = v.InferOutput<typeof questionnaireFileSchema>
+
+function checkFile({ wording, ...questionnaire }: QuestionnaireFile): readonly Problem[] {
+  return [
     ...checkQuestionnaire(questionnaire),
     ...checkLanguages(Object.keys(wording)),
-    ...texts.flatMap((text) =>
+    ...textsOf(wording).flatMap((text) =>
       checkQuestionnaireText(questionnaire, text, `wording.${text.language}`),
     ),
   ]
-  if (problems.length > 0) return fail(problems)
-  return ok({
-    questionnaire,
-    texts: Object.fromEntries(texts.map((text) => [text.language, text])),
-  })
 }
+
+const textsOf = (wording: QuestionnaireFile['wording']): readonly QuestionnaireText[] =>
+  Object.entries(wording).map(([language, text]) => ({ ...text, language }))
 
 function checkLanguages(languages: readonly string[]): readonly Problem[] {
   if (languages.length === 0) return [{ code: 'noWording', path: 'wording' }]

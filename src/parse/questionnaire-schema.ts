@@ -47,6 +47,25 @@ const groupSchema: v.GenericSchema<unknown, Group> = v.strictObject({
   groups: v.optional(v.array(v.lazy(() => groupSchema)), []),
 })
 
+const choiceFieldSchema = v.strictObject({
+  kind: v.literal('choice'),
+  id: idSchema,
+  options: v.pipe(
+    v.array(v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,40}$/, 'A–Z a–z 0–9 -'))),
+    v.minLength(1, '≥ 1'),
+  ),
+})
+
+/** Browsers name countries by these codes and refuse to name anything else. */
+const countryFieldSchema = v.strictObject({
+  kind: v.literal('country'),
+  id: idSchema,
+  options: v.pipe(
+    v.array(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'SE, DE, …'))),
+    v.minLength(1, '≥ 1'),
+  ),
+})
+
 const definition = {
   ...header('questionnaire'),
   id: idSchema,
@@ -69,16 +88,7 @@ const definition = {
     ),
     v.minLength(1, '≥ 1'),
   ),
-  profile: v.array(
-    v.strictObject({
-      id: idSchema,
-      kind: v.picklist(['choice', 'country']),
-      options: v.pipe(
-        v.array(v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,40}$/, 'A–Z a–z 0–9 -'))),
-        v.minLength(1, '≥ 1'),
-      ),
-    }),
-  ),
+  profile: v.array(v.variant('kind', [choiceFieldSchema, countryFieldSchema])),
   themeSchemes: v.array(v.strictObject({ id: idSchema, themes: v.array(idSchema) })),
   levels: v.array(v.strictObject({ id: idSchema, from: ratioSchema })),
   groups: v.pipe(v.array(groupSchema), v.minLength(1, '≥ 1')),

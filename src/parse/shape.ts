@@ -1,6 +1,16 @@
 import * as v from 'valibot'
 import type { Problem } from '@/domain/problem'
 
+const DATE = '2026-11-24'
+const TIMESTAMP = '2026-11-24T09:00:00.000Z'
+
+/** False for 30 February, which one browser reads as 2 March and another not at all. */
+function isInCalendar(text: string): boolean {
+  const [year = 0, month = 1, day = 1] = text.slice(0, DATE.length).split('-').map(Number)
+  const lastOfMonth = new Date(Date.UTC(year, month, 0)).getUTCDate()
+  return !(day > lastOfMonth)
+}
+
 /**
  * The vocabulary of all file schemas. The message of a rule is the expected value in signs that
  * read the same in every language; the sentence around it is worded in `locales`.
@@ -19,43 +29,52 @@ export const textSchema = v.pipe(v.string(), v.regex(/\S/, 'a … z'))
 export const optionalTextSchema = v.optional(v.nullable(textSchema), null)
 export const ratioSchema = v.pipe(v.number(), v.minValue(0, '≥ 0'), v.maxValue(1, '≤ 1'))
 export const countSchema = v.pipe(v.number(), v.integer('0, 1, 2, …'), v.minValue(0, '≥ 0'))
-export const amountSchema = v.pipe(v.number(), v.finite('0 … 10³⁰⁸'), v.minValue(0, '≥ 0'))
-export const webLinkSchema = v.pipe(v.string(), v.regex(/^https:\/\/[^\s<>"]+$/, 'https://…'))
-export const timestampSchema = v.pipe(v.string(), v.isoTimestamp('2026-11-24T09:00:00.000Z'))
+/** Points and weights; the limit keeps their sums and products finite. */
+export const amountSchema = v.pipe(
+  v.number(),
+  v.minValue(0, '≥ 0'),
+  v.maxValue(1_000_000_000, '≤ 10⁹'),
+)
+/** Only the characters of RFC 3986: whoever draws such a link need not encode it. */
+export const webLinkSchema = v.pipe(
+  v.string(),
+  v.regex(/^https:\/\/[\w.~:/?#[\]@!$&'()*+,;=%-]+$/, 'https://…'),
+)
+export const dateSchema = v.pipe(v.string(), v.isoDate(DATE), v.check(isInCalendar, DATE))
+export const timestampSchema = v.pipe(
+  v.string(),
+  v.isoTimestamp(TIMESTAMP),
+  v.check(isInCalendar, TIMESTAMP),
+)
 export const referenceSchema = v.strictObject({ id: idSchema, version: versionSchema })
 export const localizedTextSchema = v.pipe(
   v.record(languageSchema, textSchema),
   v.check((texts) => Object.keys(texts).length > 0, 'en, de, …'),
 )
 
-/** Turns what valibot found into problems with a path, a code and facts. */
+/** Turns what valibot found into a problem with a path, a code and facts. */
 export function toProblem(issue: v.BaseIssue<unknown>): Problem {
-  const path = v.getDotPath(issue) ?? ''
-  if (issue.type === 'strict_object') return keyProblem(issue, path)
-  if (issue.kind === 'schema') {
-    return {
-      code: 'wrongType',
-      path,
-      expected: issue.expected ?? issue.type,
-      received: shorten(issue.received),
-    }
+  const keys = (issue.path ?? []).map(({ key }) => String(key))
+  const path = keys.join('.')
+  const received = shorten(issue.received)
+  if (issue.kind !== 'schema')
+    return { code: 'wrongValue', path, expected: issue.message, received }
+  // For a key, valibot's path ends in that key; the problem is told of the object that holds it.
+  const holder = keys.slice(0, -1).join('.')
+  const field = shorten(keys.at(-1) ?? '')
+  if (isUnknownField(issue)) return { code: 'unknownField', path: holder, field }
+  if (received === 'undefined' && keys.length > 0) {
+    return { code: 'missingField', path: holder, field }
   }
-  return { code: 'wrongValue', path, expected: issue.message, received: shorten(issue.received) }
+  return { code: 'wrongType', path, expected: issue.expected ?? issue.type, received }
 }
 
-/** For a key, valibot's path ends in that key; the problem is told of the object that holds it. */
-function keyProblem(issue: v.BaseIssue<unknown>, path: string): Problem {
-  if (issue.path === undefined) {
-    return { code: 'wrongType', path, expected: 'Object', received: shorten(issue.received) }
-  }
-  const field = path.split('.').at(-1) ?? ''
-  const holder = path.split('.').slice(0, -1).join('.')
-  if (issue.expected === 'never') return { code: 'unknownField', path: holder, field }
-  if (issue.received === 'undefined') return { code: 'missingField', path: holder, field }
-  return { code: 'wrongType', path, expected: 'Object', received: shorten(issue.received) }
-}
+/** True where an object has a field that its schema does not know. */
+export const isUnknownField = ({ type, expected }: v.BaseIssue<unknown>): boolean =>
+  type === 'strict_object' && expected === 'never'
 
 const LONGEST_QUOTE = 60
 
-const shorten = (text: string): string =>
+/** A quotation from a file that fits a sentence. */
+export const shorten = (text: string): string =>
   text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text

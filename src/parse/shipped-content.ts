@@ -48,8 +48,11 @@ export function shippedLanguages(
   files: ShippedFiles,
   reference: QuestionnaireReference,
 ): readonly string[] {
-  const pattern = new RegExp(`^${folderOf(reference)}/text\\.([^.]+)\\.json$`)
-  return files.paths.flatMap((path) => pattern.exec(path)?.[1] ?? [])
+  const start = `${folderOf(reference)}/text.`
+  const end = '.json'
+  return files.paths
+    .filter((path) => path.startsWith(start) && path.endsWith(end))
+    .map((path) => path.slice(start.length, -end.length))
 }
 
 /** Wording in the language, or else in English, or else in whatever there is. */

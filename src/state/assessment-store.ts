@@ -74,14 +74,15 @@ export function createAssessmentStore({ database, now }: Tools): StoreApi<Assess
       const answer = change(assessment.answers[questionId] ?? EMPTY_ANSWER)
       const updatedAt = now().toISOString()
       unwritten.addAnswer(id, questionId, answer)
-      set({ assessment: { ...unwritten.layOver(assessment), updatedAt } })
-      await queue.add({
+      const written = queue.add({
         key: `${id} answer ${questionId}`,
         write: async () => {
           await saveAnswer(database, id, questionId, answer, updatedAt)
           unwritten.answerWritten(id, questionId, answer)
         },
       })
+      set({ assessment: { ...unwritten.layOver(assessment), updatedAt } })
+      await written
     }
 
     async function changeFields(changed: AssessmentChange): Promise<void> {

@@ -32,7 +32,8 @@ export async function loadQuestionnaireFile(
   if (isShipped(shippedFiles, questionnaire)) {
     return fail([{ code: 'alreadyShipped', path: 'id', reference }])
   }
-  await saveQuestionnaire(database, questionnaire, json.value)
+  const isKept = await saveQuestionnaire(database, questionnaire, json.value)
+  if (!isKept) return fail([{ code: 'versionInUse', path: 'version', reference }])
   useAppStore.getState().announce('questionnaireLoaded', { reference })
   return parsed
 }

@@ -46,8 +46,10 @@ export function createSaveQueue(onStatus: (status: SaveStatus, error: unknown) =
   return {
     add: async (change) => {
       pending.set(change.key, change)
+      // The write is on its way before the screen is told: drawing must not delay it.
+      const written = run()
       onStatus('saving', null)
-      await run()
+      await written
     },
     retry: async () => {
       if (pending.size === 0) return

@@ -1,6 +1,6 @@
-import { liveQuery } from 'dexie'
 import { type Answer, isEmptyAnswer } from '@/domain/assessment/answer'
 import type { Assessment } from '@/domain/assessment/assessment'
+import { announceChange, followChanges } from './change-channel'
 import type { Database } from './database'
 import type { AnswerRow, AssessmentRow } from './rows'
 
@@ -58,17 +58,24 @@ function joinRows(row: AssessmentRow, answers: readonly AnswerRow[]): StoredAsse
   }
 }
 
-/** Calls back with the assessment now and after every change, from this tab or another. */
+/**
+ * Calls back with the assessment now and after every change from another tab.
+ *
+ * Changes of this tab are not read back: whoever makes them knows them, and a live query over the
+ * answers would make every click wait for a reading it does not need.
+ */
 export function watchAssessment(
   database: Database,
   id: string,
   onChange: (assessment: StoredAssessment | null) => void,
   onError: (error: unknown) => void,
 ): () => void {
-  const subscription = liveQuery(() => loadAssessment(database, id)).subscribe(onChange, onError)
-  return () => {
-    subscription.unsubscribe()
+  const load = () => {
+    loadAssessment(database, id).then(onChange, onError)
   }
+  const stop = followChanges(database.name, id, load)
+  load()
+  return stop
 }
 
 /** Writes one answer; the promise resolves once it is durable. An empty answer leaves no row. */
@@ -81,12 +88,13 @@ export async function saveAnswer(
 ): Promise<void> {
   if (!isEmptyAnswer(answer)) {
     await database.answers.put({ assessmentId, questionId, answer, updatedAt })
-    return
+  } else {
+    await database.transaction('rw', database.assessments, database.answers, async () => {
+      await database.answers.delete([assessmentId, questionId])
+      await database.assessments.update(assessmentId, { updatedAt })
+    })
   }
-  await database.transaction('rw', database.assessments, database.answers, async () => {
-    await database.answers.delete([assessmentId, questionId])
-    await database.assessments.update(assessmentId, { updatedAt })
-  })
+  announceChange(database.name, assessmentId)
 }
 
 /** Writes what changed of an assessment besides its answers; resolves once it is durable. */
@@ -96,6 +104,7 @@ export async function saveAssessmentChange(
   change: AssessmentChange,
 ): Promise<void> {
   await database.assessments.update(id, change)
+  announceChange(database.name, id)
 }
 
 /** Writes a whole assessment; one of the same id is replaced with all its answers. */
@@ -115,6 +124,7 @@ export async function saveAssessment(
       })),
     )
   })
+  announceChange(database.name, row.id)
 }
 
 /** Removes an assessment and everything that belongs to it. */
@@ -123,4 +133,5 @@ export async function deleteAssessment(database: Database, id: string): Promise<
     await database.answers.where({ assessmentId: id }).delete()
     await database.assessments.delete(id)
   })
+  announceChange(database.name, id)
 }

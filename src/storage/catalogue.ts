@@ -75,29 +75,45 @@ async function loadOwnQuestionnaire(
   throw new Error(`A stored questionnaire no longer parses: ${JSON.stringify(parsed.failure)}`)
 }
 
-/** Keeps a questionnaire the user loaded; it has been through `parseQuestionnaireFile`. */
+/**
+ * Keeps a questionnaire the user loaded; it has been through `parseQuestionnaireFile`.
+ *
+ * False, and nothing changed: an assessment uses another file of the same id and version, whose
+ * answers the new one might not fit.
+ */
 export async function saveQuestionnaire(
   database: Database,
-  { id, version }: QuestionnaireReference,
+  reference: QuestionnaireReference,
   file: unknown,
-): Promise<void> {
-  await database.questionnaires.put({ id, version, file })
+): Promise<boolean> {
+  const { id, version } = reference
+  return database.transaction('rw', database.questionnaires, database.assessments, async () => {
+    const existing = await database.questionnaires.get([id, version])
+    const isSame = JSON.stringify(existing?.file) === JSON.stringify(file)
+    if (existing !== undefined && !isSame && (await countUses(database, reference)) > 0) {
+      return false
+    }
+    await database.questionnaires.put({ id, version, file })
+    return true
+  })
 }
 
 /** Removes a loaded questionnaire unless an assessment still needs it; says whether it did. */
 export async function deleteQuestionnaire(
   database: Database,
-  { id, version }: QuestionnaireReference,
+  reference: QuestionnaireReference,
 ): Promise<boolean> {
   return database.transaction('rw', database.questionnaires, database.assessments, async () => {
-    const users = await database.assessments
-      .filter(({ questionnaire }) => questionnaire.id === id && questionnaire.version === version)
-      .count()
-    if (users > 0) return false
-    await database.questionnaires.delete([id, version])
+    if ((await countUses(database, reference)) > 0) return false
+    await database.questionnaires.delete([reference.id, reference.version])
     return true
   })
 }
+
+const countUses = (database: Database, { id, version }: QuestionnaireReference) =>
+  database.assessments
+    .filter(({ questionnaire }) => questionnaire.id === id && questionnaire.version === version)
+    .count()
 
 /** The packs for a questionnaire version, shipped ones first. */
 export async function loadPacks(

@@ -20,7 +20,12 @@ export class Database extends Dexie {
 
   constructor(name = DATABASE_NAME, options: DexieOptions = {}) {
     // Strict: "saved" is only said once the operating system has been told to keep it.
-    super(name, { ...options, chromeTransactionDurability: 'strict', autoOpen: false })
+    super(name, {
+      ...options,
+      chromeTransactionDurability: 'strict',
+      autoOpen: false,
+      cache: 'disabled',
+    })
     this.version(1).stores({
       assessments: 'id',
       answers: '[assessmentId+questionId], assessmentId',

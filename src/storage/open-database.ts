@@ -25,6 +25,10 @@ export async function openDatabase(
   onReplaced: () => void,
   name = DATABASE_NAME,
 ): Promise<OpenedDatabase | DatabaseRefusal> {
+  const found = await storedVersion(name)
+  if (found !== null && found > SCHEMA_VERSION) {
+    return { code: 'newer', found, supported: SCHEMA_VERSION }
+  }
   const database = new Database(name)
   const isOpen = await database.open().then(
     () => true,
@@ -32,11 +36,6 @@ export async function openDatabase(
     () => false,
   )
   if (!isOpen) return openInMemory(name)
-  const found = database.backendDB().version / DEXIE_FACTOR
-  if (found > SCHEMA_VERSION) {
-    database.close()
-    return { code: 'newer', found, supported: SCHEMA_VERSION }
-  }
   database.on('versionchange', () => {
     // Dexie's own handler runs after this one and would leave the door open for a reopening.
     setTimeout(() => {
@@ -45,6 +44,40 @@ export async function openDatabase(
     })
   })
   return { database, durability: 'kept' }
+}
+
+/**
+ * The schema version of what is stored, 0 for nothing, null where the browser refuses to say.
+ *
+ * Asked before Dexie opens the database: Dexie would open a newer one without complaint and add the
+ * tables it misses there.
+ */
+function storedVersion(name: string): Promise<number | null> {
+  return new Promise((resolve) => {
+    const answer = (version: number | null) => {
+      resolve(version)
+    }
+    try {
+      const request = indexedDB.open(name)
+      let isNew = false
+      request.onupgradeneeded = () => {
+        // There is nothing yet, and asking must not create it.
+        isNew = true
+        request.transaction?.abort()
+      }
+      request.onsuccess = () => {
+        const { version } = request.result
+        request.result.close()
+        answer(Math.floor(version / DEXIE_FACTOR))
+      }
+      request.onerror = () => {
+        answer(isNew ? 0 : null)
+      }
+    } catch {
+      // Private windows and group policies refuse even asking; opening will say the same.
+      answer(null)
+    }
+  })
 }
 
 async function openInMemory(name: string): Promise<OpenedDatabase> {

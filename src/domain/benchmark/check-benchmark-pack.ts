@@ -6,17 +6,21 @@ import type { BenchmarkPack, Quartiles } from './benchmark-pack'
 /** Rules across the fields of a pack that need no questionnaire. */
 export function checkBenchmarkPack(pack: BenchmarkPack): readonly Problem[] {
   const minimum = pack.thresholds.minimumRespondents
+  const seen = new Set<string>()
   return pack.groups.flatMap((group, index) => {
+    const { id, respondents, overall, scores } = group
     const path = `groups.${String(index)}`
-    const tooSmall: readonly Problem[] =
-      group.respondents < minimum
-        ? [{ code: 'groupTooSmall', path, id: group.id, respondents: group.respondents, minimum }]
-        : []
+    const problems: Problem[] = []
+    if (seen.has(id)) problems.push({ code: 'duplicateId', path, id })
+    if (respondents < minimum) {
+      problems.push({ code: 'groupTooSmall', path, id, respondents, minimum })
+    }
+    seen.add(id)
     return [
-      ...tooSmall,
-      ...checkQuartiles(group.overall, `${path}.overall`, group.id, minimum),
-      ...Object.entries(group.scores).flatMap(([id, quartiles]) =>
-        checkQuartiles(quartiles, `${path}.scores.${id}`, id, minimum),
+      ...problems,
+      ...checkQuartiles(overall, `${path}.overall`, id, minimum),
+      ...Object.entries(scores).flatMap(([scoreId, quartiles]) =>
+        checkQuartiles(quartiles, `${path}.scores.${scoreId}`, scoreId, minimum),
       ),
     ]
   })

@@ -20,11 +20,13 @@ export function checkQuestionnaireText(
     ...compare('levels', idsOf(questionnaire.levels), text.levels),
     ...compare('groups', idsOf(allGroups(questionnaire)), text.groups),
     ...compare('profile', idsOf(questionnaire.profile), text.profile),
-    ...questionnaire.profile
-      .filter(({ kind }) => kind === 'choice')
-      .flatMap(({ id, options }) =>
-        compare(`profile.${id}.options`, options, text.profile[id]?.options ?? {}),
+    ...questionnaire.profile.flatMap(({ id, kind, options }) =>
+      compare(
+        `profile.${id}.options`,
+        kind === 'choice' ? options : [],
+        text.profile[id]?.options ?? {},
       ),
+    ),
     ...compare('themeSchemes', idsOf(questionnaire.themeSchemes), text.themeSchemes),
     ...questionnaire.themeSchemes.flatMap(({ id, themes }) =>
       compare(`themeSchemes.${id}.themes`, themes, text.themeSchemes[id]?.themes ?? {}),

@@ -16,6 +16,7 @@ export function checkQuestionnaire(questionnaire: Questionnaire): readonly Probl
     ...checkPaths(questionnaire),
     ...checkListIds(questionnaire),
     ...checkLevels(questionnaire.levels),
+    ...checkScale(questionnaire),
   ]
 }
 
@@ -67,10 +68,10 @@ function checkGroup(group: Group, path: string, parent: Aggregation): readonly P
     problems.push({ code: 'meanInsideSum', path, id })
   }
   if (parent === 'sum' && group.weight !== 1) problems.push({ code: 'weightUnused', path, id })
-  const weighted = [
-    ...group.questions.filter((question) => question.kind === 'choice'),
-    ...group.groups,
-  ]
+  const scored = group.questions.flatMap((question) =>
+    question.kind === 'choice' && question.maximum !== null ? [question] : [],
+  )
+  const weighted = [...scored, ...group.groups]
   return [...problems, ...checkWeights(aggregation, weighted, path, id)]
 }
 
@@ -118,8 +119,9 @@ function checkOptions(question: ChoiceQuestion, path: string): readonly Problem[
       ? [...repeated, { code: 'pointsAboveMaximum', path: where, id, option, maximum }]
       : repeated
   })
-  const best = Math.max(...options.map(({ points }) => points ?? 0))
-  return maximum !== null && problems.length === 0 && best < maximum
+  const best = options.reduce((most, { points }) => Math.max(most, points ?? 0), 0)
+  const isComplete = problems.length === 0 && options.length > 0
+  return maximum !== null && isComplete && best < maximum
     ? [{ code: 'unreachableMaximum', path, id, maximum }]
     : problems
 }
@@ -180,3 +182,9 @@ function checkLevels(levels: readonly Level[]): readonly Problem[] {
   )
   return inOrder ? [] : [{ code: 'levelsOutOfOrder', path: 'levels' }]
 }
+
+/** A mean has no points to write. */
+const checkScale = ({ scale, aggregation }: Questionnaire): readonly Problem[] =>
+  scale === 'points' && aggregation === 'mean'
+    ? [{ code: 'wrongValue', path: 'scale', expected: 'hundred', received: scale }]
+    : []

@@ -47,7 +47,7 @@ export type Aggregation = 'mean' | 'sum'
 /** A way through the questionnaire. Results of different paths are never compared. */
 export interface Path {
   readonly id: string
-  /** Answered, scored questions that a dimension needs before it has a score. */
+  /** Answered, scored questions that a dimension needs for a score, or all where fewer apply. */
   readonly minimumAnswered: number
   /** The question ids asked on this path; null: all of them. */
   readonly questions: readonly string[] | null

@@ -10,7 +10,7 @@ export const allQuestions = (questionnaire: Questionnaire): readonly Question[] 
   questionnaire.groups.flatMap(questionsInGroup)
 
 /** A group and every group inside it, outermost first. */
-export function groupsWithin(group: Group): readonly Group[] {
+function groupsWithin(group: Group): readonly Group[] {
   return [group, ...group.groups.flatMap(groupsWithin)]
 }
 

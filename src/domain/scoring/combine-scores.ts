@@ -1,81 +1,87 @@
 import type { Aggregation } from '../questionnaire/questionnaire'
-import { type Ratio, ratio } from '../ratio'
-import type { Points, ScoreRange } from './score'
+import { ratio } from '../ratio'
+import type { Score } from './score'
 
-/** A member of a group on its way into the group's score. */
-export interface Member {
-  readonly ratio: Ratio | null
-  readonly points: Points | null
-  readonly possible: number | null
-  readonly range: ScoreRange | null
-  /** Share in the mean, at least 0. */
-  readonly weight: number
+/** What a member of a group brings into the group's score. */
+export type Scored = Pick<Score, 'ratio' | 'points' | 'possible' | 'range'>
+
+/** Running sums over the members of a group; one pass, nothing allocated per member. */
+export interface Sums {
+  /** Weights and weighted ratios of the members that have a score. */
+  weight: number
+  weighted: number
+  /** Weights and weighted range of the members that apply. */
+  applicable: number
+  low: number
+  high: number
+  /** Points of the members that count. */
+  earned: number
+  maximum: number
+  /** Points possible and in range, over the members that apply. */
+  possible: number
+  lowPoints: number
+  highPoints: number
 }
 
-export interface Combined {
-  readonly ratio: Ratio | null
-  readonly points: Points | null
-  readonly possible: number | null
-  readonly range: ScoreRange | null
-}
+export const noSums = (): Sums => ({
+  weight: 0,
+  weighted: 0,
+  applicable: 0,
+  low: 0,
+  high: 0,
+  earned: 0,
+  maximum: 0,
+  possible: 0,
+  lowPoints: 0,
+  highPoints: 0,
+})
 
-const NOTHING: Combined = { ratio: null, points: null, possible: null, range: null }
-
-/** Combines the members of a group by its aggregation; members that do not apply have no range. */
-export function combineScores(aggregation: Aggregation, members: readonly Member[]): Combined {
-  return aggregation === 'mean' ? combineByMean(members) : combineBySum(members)
-}
-
-/** Weighted mean of the members that have a score; the range runs over all that apply. */
-function combineByMean(members: readonly Member[]): Combined {
-  let weight = 0
-  let total = 0
-  let applicable = 0
-  let low = 0
-  let high = 0
-  for (const member of members) {
-    if (member.ratio !== null) {
-      weight += member.weight
-      total += member.weight * member.ratio
-    }
-    if (member.range !== null) {
-      applicable += member.weight
-      low += member.weight * member.range.low
-      high += member.weight * member.range.high
-    }
+/** Adds a member with its share in the mean, at least 0. A member without range does not apply. */
+export function addMember(sums: Sums, member: Scored, weight: number): void {
+  if (member.ratio !== null) {
+    sums.weight += weight
+    sums.weighted += weight * member.ratio
   }
+  if (member.points !== null) {
+    sums.earned += member.points.earned
+    sums.maximum += member.points.maximum
+  }
+  if (member.range === null) return
+  sums.applicable += weight
+  sums.low += weight * member.range.low
+  sums.high += weight * member.range.high
+  if (member.possible === null) return
+  sums.possible += member.possible
+  sums.lowPoints += member.possible * member.range.low
+  sums.highPoints += member.possible * member.range.high
+}
+
+const NOTHING: Scored = { ratio: null, points: null, possible: null, range: null }
+
+/**
+ * The group's score from its members' sums. `mean`: weighted mean of the members that have a score.
+ * `sum`: points earned, of the maximum of the members that count. The range runs over all that apply.
+ */
+export function combine(aggregation: Aggregation, sums: Sums): Scored {
+  return aggregation === 'mean' ? combineByMean(sums) : combineBySum(sums)
+}
+
+function combineByMean({ weight, weighted, applicable, low, high }: Sums): Scored {
   if (applicable === 0) return NOTHING
   return {
-    ratio: weight === 0 ? null : ratio(total / weight),
+    ratio: weight === 0 ? null : ratio(weighted / weight),
     points: null,
     possible: null,
     range: { low: ratio(low / applicable), high: ratio(high / applicable) },
   }
 }
 
-/** Points earned, of the maximum of the members that count; the range runs over all that apply. */
-function combineBySum(members: readonly Member[]): Combined {
-  let earned = 0
-  let maximum = 0
-  let low = 0
-  let high = 0
-  let possible = 0
-  for (const member of members) {
-    if (member.points !== null) {
-      earned += member.points.earned
-      maximum += member.points.maximum
-    }
-    if (member.range !== null && member.possible !== null) {
-      possible += member.possible
-      low += member.range.low * member.possible
-      high += member.range.high * member.possible
-    }
-  }
+function combineBySum({ earned, maximum, possible, lowPoints, highPoints }: Sums): Scored {
   if (possible === 0) return NOTHING
   return {
     ratio: maximum === 0 ? null : ratio(earned / maximum),
     points: { earned, maximum },
     possible,
-    range: { low: ratio(low / possible), high: ratio(high / possible) },
+    range: { low: ratio(lowPoints / possible), high: ratio(highPoints / possible) },
   }
 }

@@ -2,7 +2,7 @@ import type { Answers } from '../assessment/answer'
 import type { QuestionnaireReference } from '../assessment/assessment'
 import type { Path, Questionnaire } from '../questionnaire/questionnaire'
 import { groupsOnPath } from '../questionnaire/walk-questionnaire'
-import { combineScores } from './combine-scores'
+import { addMember, combine, noSums } from './combine-scores'
 import type { GroupScore, Score } from './score'
 import { scoreGroup } from './score-group'
 
@@ -31,11 +31,11 @@ export function scoreAssessment(
   const dimensions = groups.map((group) =>
     scoreGroup(group, answers, questionnaire.policies, path.minimumAnswered),
   )
-  const members = dimensions.map((dimension, index) => ({
-    ...dimension,
-    weight: groups[index]?.weight ?? 0,
-  }))
-  const combined = combineScores(questionnaire.aggregation, members)
+  const sums = noSums()
+  dimensions.forEach((dimension, index) => {
+    addMember(sums, dimension, groups[index]?.weight ?? 0)
+  })
+  const combined = combine(questionnaire.aggregation, sums)
   const isComplete = dimensions.every(({ ratio, range }) => ratio !== null || range === null)
   const sumOf = (count: (score: GroupScore) => number) =>
     dimensions.reduce((sum, dimension) => sum + count(dimension), 0)
@@ -48,6 +48,7 @@ export function scoreAssessment(
       answered: sumOf(({ answered }) => answered),
       asked: sumOf(({ asked }) => asked),
       scored: sumOf(({ scored }) => scored),
+      applicable: sumOf(({ applicable }) => applicable),
       needed: sumOf(({ needed }) => needed),
     },
     dimensions,

@@ -1,10 +1,8 @@
 import type { Answer } from '../assessment/answer'
-import { openReason } from '../assessment/progress'
+import { isAnswered } from '../assessment/progress'
 import type { ChoiceQuestion, Policies, Question } from '../questionnaire/questionnaire'
 import { ratio } from '../ratio'
 import type { QuestionScore } from './score'
-
-const NO_SCORE = { ratio: null, points: null, possible: null, range: null } as const
 
 /**
  * Scores one answer: the points of the chosen option, of the question's maximum.
@@ -17,59 +15,68 @@ export function scoreQuestion(
   answer: Answer | undefined,
   policies: Policies,
 ): QuestionScore {
+  const { id } = question
+  const answered = isAnswered(answer)
   if (question.kind === 'text' || question.maximum === null) {
-    return { id: question.id, status: 'unscored', ...NO_SCORE }
+    return withoutScore(id, 'unscored', answered)
   }
-  const { id, maximum } = question
   const value = answer?.value ?? null
-  if (value?.kind === 'option') return scoreOption(question, maximum, value.option)
-  if (value?.kind === 'notApplicable' && openReason(answer) === null) {
-    return { id, status: 'notApplicable', ...NO_SCORE }
+  if (value?.kind === 'option') return scoreOption(question, question.maximum, value.option)
+  if (value?.kind === 'notApplicable' && answered) return withoutScore(id, 'notApplicable', true)
+  return scoreOpen(question, question.maximum, policies)
+}
+
+function withoutScore(
+  id: string,
+  status: 'unscored' | 'notApplicable',
+  answered: boolean,
+): QuestionScore {
+  return {
+    id,
+    status,
+    isAnswered: answered,
+    ratio: null,
+    points: null,
+    possible: null,
+    range: null,
   }
-  return scoreOpen(question, maximum, policies)
 }
 
 function scoreOption(question: ChoiceQuestion, maximum: number, chosen: string): QuestionScore {
-  const option = question.options.find(({ id }) => id === chosen)
-  if (option === undefined || option.points === null) {
-    throw new Error(`Answer "${chosen}" does not fit question "${question.id}"`)
-  }
-  const score = ratio(option.points / maximum)
+  const earned = pointsOf(question, chosen)
+  const score = ratio(earned / maximum)
   return {
     id: question.id,
     status: 'counted',
+    isAnswered: true,
     ratio: score,
-    points: { earned: option.points, maximum },
+    points: { earned, maximum },
     possible: maximum,
     range: { low: score, high: score },
   }
 }
 
-function scoreOpen(question: ChoiceQuestion, maximum: number, policies: Policies): QuestionScore {
-  const { id, options } = question
-  let lowest = maximum
-  let highest = 0
-  for (const { points } of options) {
-    if (points === null) continue
-    if (points < lowest) lowest = points
-    if (points > highest) highest = points
+function pointsOf({ id, options }: ChoiceQuestion, chosen: string): number {
+  for (const option of options) {
+    if (option.id === chosen && option.points !== null) return option.points
   }
-  const high = ratio(highest / maximum)
-  return policies.blank === 'zero'
-    ? {
-        id,
-        status: 'counted',
-        ratio: ratio(0),
-        points: { earned: 0, maximum },
-        possible: maximum,
-        range: { low: ratio(0), high },
-      }
-    : {
-        id,
-        status: 'open',
-        ratio: null,
-        points: null,
-        possible: maximum,
-        range: { low: ratio(lowest / maximum), high },
-      }
+  throw new Error(`Answer "${chosen}" does not fit question "${id}"`)
+}
+
+/**
+ * An open question can still earn anything, or leave the score as "not applicable". So its range is
+ * the whole, even where every option is worth something: in a narrower one the score could lie
+ * outside its own range.
+ */
+function scoreOpen({ id }: ChoiceQuestion, maximum: number, { blank }: Policies): QuestionScore {
+  const countsZero = blank === 'zero'
+  return {
+    id,
+    status: countsZero ? 'counted' : 'open',
+    isAnswered: false,
+    ratio: countsZero ? ratio(0) : null,
+    points: countsZero ? { earned: 0, maximum } : null,
+    possible: maximum,
+    range: { low: ratio(0), high: ratio(1) },
+  }
 }

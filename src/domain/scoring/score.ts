@@ -15,7 +15,9 @@ export interface Score {
   readonly asked: number
   /** Answers that earn points or could have: what a score rests on. */
   readonly scored: number
-  /** Answers a score needs here, by the path's rule; 0: none. */
+  /** Questions that earn points or could: scored ones that are not "not applicable". */
+  readonly applicable: number
+  /** Answers a score needs here: the path's minimum, or all where fewer apply; 0: none. */
   readonly needed: number
 }
 
@@ -38,6 +40,8 @@ export interface GroupScore extends Score {
 export interface QuestionScore {
   readonly id: string
   readonly status: QuestionStatus
+  /** By the rule of `progress.ts`. */
+  readonly isAnswered: boolean
   /** null unless the question counts. */
   readonly ratio: Ratio | null
   readonly points: Points | null

@@ -9,7 +9,7 @@ const NoticeMessage = lazy(async () => ({
 export function NoticeArea() {
   const notices = useAppStore((state) => state.notices)
   return (
-    <div role="status">
+    <div role="status" className="notice-area">
       <Suspense fallback={null}>
         {notices.map((notice) => (
           <NoticeMessage key={notice.id} notice={notice} />

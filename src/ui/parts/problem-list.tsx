@@ -1,3 +1,4 @@
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Problem } from '@/domain/problem'
 
@@ -9,21 +10,30 @@ interface Props {
 
 /** The one place on screen where a problem becomes a sentence: where it is, what is wrong, what to do. */
 export function ProblemList({ title, problems }: Props) {
-  const { t } = useTranslation('problems')
   return (
     <div className="banner banner-error" role="alert">
       <p>
         <strong>{title}</strong>
       </p>
-      <ul>
-        {problems.map((problem) => (
-          <li key={JSON.stringify(problem)}>
-            {problem.path === ''
-              ? t(problem.code, { ...problem })
-              : t('at', { path: problem.path, sentence: t(problem.code, { ...problem }) })}
-          </li>
-        ))}
-      </ul>
+      {/* The sentences may still be on their way; the page around them must not wait for them. */}
+      <Suspense fallback={null}>
+        <Sentences problems={problems} />
+      </Suspense>
     </div>
+  )
+}
+
+function Sentences({ problems }: Pick<Props, 'problems'>) {
+  const { t } = useTranslation('problems')
+  return (
+    <ul>
+      {problems.map((problem) => (
+        <li key={JSON.stringify(problem)}>
+          {problem.path === ''
+            ? t(problem.code, { ...problem })
+            : t('at', { path: problem.path, sentence: t(problem.code, { ...problem }) })}
+        </li>
+      ))}
+    </ul>
   )
 }

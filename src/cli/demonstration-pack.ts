@@ -1,0 +1,108 @@
+import { type Answers, EMPTY_ANSWER } from '@/domain/assessment/answer'
+import type {
+  BenchmarkGroup,
+  BenchmarkPack,
+  LocalizedText,
+} from '@/domain/benchmark/benchmark-pack'
+import { summariseRespondents } from '@/domain/benchmark/summarise-respondents'
+import type { ChoiceQuestion, Path, Questionnaire } from '@/domain/questionnaire/questionnaire'
+import { groupsOnPath, questionsInGroup } from '@/domain/questionnaire/walk-questionnaire'
+import { type AssessmentScore, scoreAssessment } from '@/domain/scoring/score-assessment'
+import { mulberry32 } from './mulberry32'
+import type { Facts, SentenceKey, Words } from './words'
+
+/** The screens offer a choice of groups, so there are two; nothing about them looks like a place. */
+const GROUPS = [
+  { id: 'synthetic-a', name: 'A', respondents: 40 },
+  { id: 'synthetic-b', name: 'B', respondents: 25 },
+] as const
+
+const MINIMUM_RESPONDENTS = 5
+
+/** The year in which this way of making figures up was written. */
+const YEAR = 2026
+
+/** How much of an answer the respondent decides; chance decides the rest. */
+const OWN_SHARE = 0.6
+
+/** How far a question can lie above or below the others, so that the charts have a shape. */
+const SPREAD = 0.25
+
+/**
+ * A pack of made-up figures to try the screens with: answers of invented respondents are drawn,
+ * scored by the engine and summarised. The same seed makes the same pack.
+ */
+export function createDemonstrationPack(
+  questionnaire: Questionnaire,
+  path: Path,
+  seed: number,
+  languages: readonly Words[],
+): BenchmarkPack {
+  const random = mulberry32(seed)
+  const questions = groupsOnPath(questionnaire, path)
+    .flatMap(questionsInGroup)
+    .filter((question) => question.kind === 'choice')
+    .map((question) => ({ question, ease: SPREAD * (2 * random() - 1) }))
+  const { id, version } = questionnaire
+  const localized = (key: SentenceKey, facts?: Facts): LocalizedText =>
+    Object.fromEntries(languages.map(({ language, say }) => [language, say(key, facts)]))
+  return {
+    id: `demonstration-${path.id}`,
+    version: '1.0.0',
+    questionnaire: { id, version },
+    path: path.id,
+    synthetic: true,
+    title: localized('demonstration.title'),
+    source: {
+      title: languages.map(({ say }) => say('demonstration.source')).join(' / '),
+      year: YEAR,
+      licence: 'CC0 1.0',
+      link: null,
+    },
+    method: localized('demonstration.method', { seed }),
+    thresholds: { minimumRespondents: MINIMUM_RESPONDENTS },
+    groups: GROUPS.map((group) => ({
+      id: group.id,
+      title: localized('demonstration.group', { name: group.name }),
+      note: localized('demonstration.note'),
+      ...drawGroup(group.respondents, () =>
+        scoreAssessment(questionnaire, path, drawAnswers(questions, random)),
+      ),
+    })),
+  }
+}
+
+interface DrawnQuestion {
+  readonly question: ChoiceQuestion
+  /** Added to the place of an answer between the weakest (0) and the strongest option (1). */
+  readonly ease: number
+}
+
+function drawGroup(
+  respondents: number,
+  drawScore: () => AssessmentScore,
+): Pick<BenchmarkGroup, 'respondents' | 'overall' | 'scores'> {
+  const scores = Array.from({ length: respondents }, drawScore)
+  const summary = summariseRespondents(scores, MINIMUM_RESPONDENTS)
+  if (summary === null) throw new Error('All questions are answered, so all have a score')
+  return summary
+}
+
+function drawAnswers(questions: readonly DrawnQuestion[], random: () => number): Answers {
+  const strength = random()
+  return Object.fromEntries(
+    questions.map(({ question, ease }) => {
+      const place = OWN_SHARE * strength + (1 - OWN_SHARE) * random() + ease
+      const option = optionAt(question, place)
+      return [question.id, { ...EMPTY_ANSWER, value: { kind: 'option' as const, option } }]
+    }),
+  )
+}
+
+function optionAt({ options }: ChoiceQuestion, place: number): string {
+  const weakestFirst = options.toSorted((a, b) => (a.points ?? 0) - (b.points ?? 0))
+  const index = Math.floor(place * options.length)
+  const option = weakestFirst[Math.min(options.length - 1, Math.max(0, index))]
+  if (option === undefined) throw new Error('A question without options got past its door')
+  return option.id
+}

@@ -1,0 +1,198 @@
+import { readFileSync } from 'node:fs'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { benchmarkCommand, type BenchmarkOptions } from './benchmark-command'
+import { checkCommand } from './check-command'
+import type { CommandContext } from './command-context'
+import { demonstrationPackCommand, type DemonstrationOptions } from './demonstration-pack-command'
+import type { ReportOptions } from './report-command'
+import { inRepository } from './repository'
+import { RESULT_FORMATS, scoreCommand, type ScoreOptions } from './score-command'
+import { createShippedFiles } from './shipped-files'
+import { EXIT, type ExitCode, onOneLine, type Terminal } from './terminal'
+import { DEFAULT_LANGUAGE, loadWords, type SentenceKey, wordedLanguages, type Words } from './words'
+
+/** Runs one command line, without the program's own name, and tells how it went. */
+export async function runProgram(
+  args: readonly string[],
+  terminal: Terminal,
+  now: () => Date = () => new Date(),
+): Promise<ExitCode> {
+  const context: CommandContext = {
+    terminal: {
+      out: terminal.out,
+      err: (sentence) => {
+        terminal.err(onOneLine(sentence))
+      },
+    },
+    words: loadWords(languageOf(args)),
+    files: createShippedFiles(),
+    now,
+  }
+  const outcome: ExitCode[] = []
+  try {
+    await createProgram(context, outcome).parseAsync(args, { from: 'user' })
+    return outcome[0] ?? EXIT.fine
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    return error.exitCode === 0 ? EXIT.fine : EXIT.wrongUse
+  }
+}
+
+/** Help is worded before the command line is read, so the language is looked for beforehand. */
+function languageOf(args: readonly string[]): string {
+  const index = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='))
+  const wanted = args[index]?.split('=')[1] ?? args[index + 1]
+  const isKnown = index !== -1 && wanted !== undefined && wordedLanguages().includes(wanted)
+  return isKnown ? wanted : DEFAULT_LANGUAGE
+}
+
+function createProgram(context: CommandContext, outcome: ExitCode[]): Command {
+  const { say } = context.words
+  const program = new Command('lordimas')
+    .description(say('program.description'))
+    .version(readVersion(), '--version', say('program.version'))
+    .helpOption('-h, --help', say('program.help'))
+    .addOption(languageOption(context.words))
+    .helpCommand(false)
+    .exitOverride()
+    .showHelpAfterError(say('program.seeHelp'))
+    .configureOutput({
+      writeOut: context.terminal.out,
+      writeErr: (text) => {
+        for (const line of text.trimEnd().split('\n')) context.terminal.err(line)
+      },
+    })
+  const build = { program, context, outcome }
+  addCheck(build)
+  addScore(build)
+  addReport(build)
+  addBenchmark(build)
+  addDemonstrationPack(build)
+  return program
+}
+
+/** Read beforehand by `languageOf`; declared so that help shows it and a wrong one is refused. */
+const languageOption = ({ say }: Words): Option =>
+  new Option('--lang <language>', say('options.lang'))
+    .choices(wordedLanguages())
+    .default(DEFAULT_LANGUAGE)
+
+interface Build {
+  readonly program: Command
+  readonly context: CommandContext
+  /** The exit code of the command that ran. */
+  readonly outcome: ExitCode[]
+}
+
+function addCommand(
+  { program, context: { words } }: Build,
+  usage: string,
+  description: SentenceKey,
+  examples: readonly string[],
+): Command {
+  const lines = examples.map((example) => `  npm run --silent cli -- ${example}`)
+  return program
+    .command(usage)
+    .description(words.say(description))
+    .helpOption('-h, --help', words.say('program.help'))
+    .addOption(languageOption(words))
+    .addHelpText('after', ['', words.say('program.examples'), ...lines, ''].join('\n'))
+}
+
+function addCheck(build: Build): void {
+  const { context, outcome } = build
+  addCommand(build, 'check', 'check.description', [
+    'check lordimas@1.0.0',
+    'check my-questionnaire.json',
+  ])
+    .argument('<questionnaire>', context.words.say('options.questionnaire'))
+    .action(async (name: string) => {
+      outcome.push(await checkCommand(name, context))
+    })
+}
+
+function withAnswers(command: Command, { context: { words } }: Build): Command {
+  return command
+    .requiredOption('--questionnaire <file|id@version>', words.say('options.questionnaire'))
+    .requiredOption('--answers <file...>', words.say('options.answers'))
+    .option('--path <id>', words.say('options.path'))
+    .option('--mapping <file>', words.say('options.mapping'))
+}
+
+function withOut(command: Command, { context: { words } }: Build): Command {
+  return command
+    .requiredOption('--out <file>', words.say('options.out'))
+    .option('--force', words.say('options.force'))
+}
+
+function addScore(build: Build): void {
+  const { context, outcome } = build
+  const command = addCommand(build, 'score', 'score.description', [
+    'score --questionnaire lordimas@1.0.0 --answers town.json',
+    'score --questionnaire lordimas@1.0.0 --answers answers/ --format csv > scores.csv',
+    'score --questionnaire survey.json --answers survey.csv --mapping mapping.json --format json',
+  ])
+  withAnswers(command, build)
+    .addOption(
+      new Option('--format <format>', context.words.say('options.format'))
+        .choices(RESULT_FORMATS)
+        .default('table'),
+    )
+    .action(async (options: ScoreOptions) => {
+      outcome.push(await scoreCommand(options, context))
+    })
+}
+
+function addReport(build: Build): void {
+  const { context, outcome } = build
+  const { say } = context.words
+  const command = addCommand(build, 'report', 'report.description', [
+    'report --questionnaire lordimas@1.0.0 --answers town.json --lang de --out report.pdf',
+    'report --questionnaire lordimas@1.0.0 --answers town.json --benchmark pack.json --final --out report.pdf',
+  ])
+    .requiredOption('--questionnaire <file|id@version>', say('options.questionnaire'))
+    .requiredOption('--answers <file>', say('options.assessment'))
+    .option('--benchmark <file>', say('options.benchmark'))
+    .option('--group <id>', say('options.group'))
+    .option('--final', say('options.final'))
+  withOut(command, build).action(async (options: ReportOptions) => {
+    // Only this command writes PDF, so only it waits for that library to load.
+    const { reportCommand } = await import('./report-command')
+    outcome.push(await reportCommand(options, context))
+  })
+}
+
+function addBenchmark(build: Build): void {
+  const { context, outcome } = build
+  const command = addCommand(build, 'benchmark', 'benchmark.description', [
+    'benchmark --questionnaire lordimas@1.0.0 --answers answers/ --about about.json --out pack.json',
+  ])
+  withAnswers(command, build).requiredOption('--about <file>', context.words.say('options.about'))
+  withOut(command, build).action(async (options: BenchmarkOptions) => {
+    outcome.push(await benchmarkCommand(options, context))
+  })
+}
+
+function addDemonstrationPack(build: Build): void {
+  const { context, outcome } = build
+  const { say } = context.words
+  const command = addCommand(build, 'demonstration-pack', 'demonstration.description', [
+    'demonstration-pack --questionnaire lordimas@1.0.0 --path full --seed 1 --out pack.json',
+  ])
+    .requiredOption('--questionnaire <file|id@version>', say('options.questionnaire'))
+    .requiredOption('--path <id>', say('options.path'))
+    .requiredOption('--seed <number>', say('options.seed'), (text) => {
+      if (/^\d{1,9}$/.test(text)) return Number(text)
+      throw new InvalidArgumentError(say('options.seedWrong'))
+    })
+  withOut(command, build).action(async (options: DemonstrationOptions) => {
+    outcome.push(await demonstrationPackCommand(options, context))
+  })
+}
+
+function readVersion(): string {
+  const file = JSON.parse(readFileSync(inRepository('package.json'), 'utf8')) as {
+    readonly version: string
+  }
+  return file.version
+}

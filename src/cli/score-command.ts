@@ -1,0 +1,119 @@
+import type { Questionnaire } from '@/domain/questionnaire/questionnaire'
+import { pathOf } from '@/domain/questionnaire/walk-questionnaire'
+import type { WordedQuestionnaire } from '@/parse/parse-questionnaire'
+import { collectRespondents, isTable } from './collect-respondents'
+import type { CommandContext } from './command-context'
+import { tellProblems } from './file-problem'
+import { loadQuestionnaire, textIn } from './load-questionnaire'
+import { writeResultCsv } from './result-csv'
+import { toResultRecord } from './result-record'
+import { writeResultTable } from './result-table'
+import { pathsOf, type ScoredRespondent, scoreRespondents } from './score-respondents'
+import { EXIT, type ExitCode } from './terminal'
+
+export const RESULT_FORMATS = ['table', 'json', 'csv', 'ndjson'] as const
+
+/** What `score` and `benchmark` read from. */
+export interface AnswersOptions {
+  readonly questionnaire: string
+  readonly answers: readonly string[]
+  readonly path?: string
+  readonly mapping?: string
+}
+
+export interface ScoreOptions extends AnswersOptions {
+  readonly format: (typeof RESULT_FORMATS)[number]
+}
+
+/** `score`: one result per respondent. */
+export async function scoreCommand(
+  options: ScoreOptions,
+  context: CommandContext,
+): Promise<ExitCode> {
+  const gathered = await gatherScores(options, context)
+  if (typeof gathered === 'number') return gathered
+  const { worded, scored, isWhole } = gathered
+  const paths = pathsOf(scored)
+  if (options.format === 'csv' && paths.length > 1) {
+    context.terminal.err(context.words.say('score.severalPaths', { paths: paths.join(', ') }))
+    return EXIT.wrongUse
+  }
+  writeResults(scored, worded, options.format, context)
+  return isWhole ? EXIT.fine : EXIT.badInput
+}
+
+export interface Gathered {
+  readonly worded: WordedQuestionnaire
+  readonly scored: readonly ScoredRespondent[]
+  /** False: some of the input was bad, and the user has been told. */
+  readonly isWhole: boolean
+}
+
+/** Loads the questionnaire, reads all answers and scores them; an exit code: it cannot be done. */
+export async function gatherScores(
+  options: AnswersOptions,
+  context: CommandContext,
+): Promise<Gathered | ExitCode> {
+  const { terminal, words } = context
+  if (options.answers.some(isTable) && options.mapping === undefined) {
+    terminal.err(words.say('score.mappingNeeded'))
+    return EXIT.wrongUse
+  }
+  const worded = await loadQuestionnaire(options.questionnaire, context.files)
+  if (!worded.ok) {
+    tellProblems(worded.failure, context)
+    return EXIT.badInput
+  }
+  const { questionnaire } = worded.value
+  if (options.path !== undefined && pathOf(questionnaire, options.path) === null) {
+    terminal.err(unknownPathSentence(options.path, questionnaire, context))
+    return EXIT.wrongUse
+  }
+  const { respondents, problems } = await collectRespondents(options.answers, {
+    worded: worded.value,
+    path: options.path ?? null,
+    mapping: options.mapping ?? null,
+  })
+  tellProblems(problems, context)
+  const scored = scoreRespondents(questionnaire, respondents)
+  return { worded: worded.value, scored, isWhole: problems.length === 0 }
+}
+
+export function unknownPathSentence(
+  path: string,
+  { paths }: Questionnaire,
+  { words }: CommandContext,
+): string {
+  return words.say('score.unknownPath', { path, paths: paths.map(({ id }) => id).join(', ') })
+}
+
+function writeResults(
+  scored: readonly ScoredRespondent[],
+  worded: WordedQuestionnaire,
+  format: ScoreOptions['format'],
+  { terminal, words }: CommandContext,
+): void {
+  const { questionnaire } = worded
+  const records = () => scored.map((result) => toResultRecord(result, questionnaire.levels))
+  switch (format) {
+    case 'json':
+      terminal.out(`${JSON.stringify(records(), null, 2)}\n`)
+      return
+    case 'ndjson':
+      for (const record of records()) terminal.out(`${JSON.stringify(record)}\n`)
+      return
+    case 'csv':
+      terminal.out(writeResultCsv(scored))
+      return
+    case 'table': {
+      const wording = { questionnaire, text: textIn(worded, words.language), words }
+      const tables = pathsOf(scored).map((path) =>
+        writeResultTable(
+          scored.filter((result) => result.path.id === path),
+          wording,
+        ),
+      )
+      terminal.out(tables.join('\n'))
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import type { jsPDF } from 'jspdf'
+import type { TextStyle } from './look'
+import { BODY_END, millimetres, PAGE } from './page'
+import type { Tagger } from './tagger'
+import type { Typesetter } from './typesetter'
+
+/** What every block writer works with. */
+export interface Press {
+  readonly pdf: jsPDF
+  readonly tagger: Tagger
+  readonly type: Typesetter
+  /** BCP 47 tag of the document. */
+  readonly language: string
+}
+
+export const lineHeight = ({ size, leading }: TextStyle): number => millimetres(size * leading)
+
+/** Where the baseline lies below the top of a line, so that text sits in the middle of it. */
+export const baselineIn = ({ size, leading }: TextStyle): number =>
+  millimetres(size * (leading / 2 + 0.36))
+
+/** Starts a page and returns the top of its body. */
+export function startPage({ pdf }: Press): number {
+  pdf.addPage()
+  return PAGE.top
+}
+
+/** The given height, or the top of a new page where `needed` millimetres do not fit below it. */
+export function makeRoom(press: Press, y: number, needed: number): number {
+  return y > PAGE.top && y + needed > BODY_END ? startPage(press) : y
+}

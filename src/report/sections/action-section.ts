@@ -1,0 +1,71 @@
+import type { Action } from '@/domain/assessment/action'
+import type { Block, Cell, Content } from '../blocks'
+import type { Findings } from '../findings'
+import { linesOf } from '../words'
+
+/** The action plan; what the council is asked to decide stands first. */
+export function actionSection(findings: Findings): readonly Block[] {
+  const { assessment, t } = findings
+  const { actions } = assessment
+  const heading: Block = {
+    kind: 'heading',
+    level: 2,
+    content: t('actions.heading'),
+    room: 'whole',
+  }
+  if (actions.length === 0) {
+    return [heading, { kind: 'paragraph', look: 'body', content: t('actions.none') }]
+  }
+  return [
+    heading,
+    ...decisions(actions, findings),
+    { kind: 'heading', level: 3, content: t('actions.all') },
+    {
+      kind: 'table',
+      caption: t('actions.table'),
+      columns: [
+        { title: t('actions.what'), align: 'left', share: 4.4 },
+        { title: t('actions.owner'), align: 'left', share: 2.4 },
+        { title: t('actions.due'), align: 'left', share: 1.9 },
+        { title: t('actions.decision'), align: 'left', share: 3.4 },
+        { title: t('actions.state'), align: 'left', share: 1.7 },
+      ],
+      rows: actions.map((action) => ({ cells: cellsOf(action, findings) })),
+    },
+  ]
+}
+
+/** A done or dropped action asks for no decision any more. */
+function decisions(actions: readonly Action[], { t }: Findings): readonly Block[] {
+  const asked = actions.filter(
+    ({ decision, status }) =>
+      decision.trim() !== '' && (status === 'planned' || status === 'underway'),
+  )
+  return [
+    { kind: 'heading', level: 3, content: t('actions.decisions') },
+    asked.length === 0
+      ? { kind: 'paragraph', look: 'body', content: t('actions.noDecisions') }
+      : {
+          kind: 'list',
+          isNumbered: true,
+          items: asked.map(({ what, decision }) => [
+            [{ text: decision.trim(), isStrong: true }],
+            [{ text: t('actions.decisionFor', { what: what.trim() }), isMuted: true }],
+          ]),
+        },
+  ]
+}
+
+function cellsOf(action: Action, { words, text, t }: Findings): readonly Cell[] {
+  const { what, ownerRole, due, decision, status, questionId } = action
+  const indicator: readonly Content[] =
+    questionId === null ? [] : [words.quoted(words.nameOf(questionId), { isMuted: true })]
+  const isKnown = questionId !== null && text.questions[questionId] !== undefined
+  return [
+    [...linesOf(what), ...(isKnown ? indicator : [])],
+    linesOf(ownerRole),
+    [due === null ? t('actions.noDue') : words.day(due)],
+    decision.trim() === '' ? [t('score.none')] : linesOf(decision),
+    [t(`actions.status.${status}`)],
+  ]
+}

@@ -1,0 +1,133 @@
+import { EMPTY_ANSWER } from '@/domain/assessment/answer'
+import type { Group, Question } from '@/domain/questionnaire/questionnaire'
+import type { GroupScore, QuestionScore } from '@/domain/scoring/score'
+import type { Block, Content, Fact, HeadingLevel } from '../blocks'
+import type { Findings } from '../findings'
+import { linkContent } from '../link-content'
+import { linesOf } from '../words'
+import { answerCell } from './answer-words'
+
+/** PDF knows six heading levels. */
+const DEEPEST: HeadingLevel = 6
+
+/** Everything the result rests on: the profile, and each question with its answer and evidence. */
+export function annexSection(findings: Findings): readonly Block[] {
+  const { dimensions, score, t } = findings
+  return [
+    { kind: 'heading', level: 2, content: t('annex.heading'), room: 'page' },
+    { kind: 'paragraph', look: 'body', content: t('annex.intro') },
+    ...profile(findings),
+    ...dimensions.flatMap((dimension, index) => {
+      const own = score.dimensions[index]
+      return own === undefined ? [] : groupBlocks(dimension, own, 3, findings)
+    }),
+  ]
+}
+
+function profile({ questionnaire, assessment, text, words, t }: Findings): readonly Block[] {
+  const items = questionnaire.profile.flatMap(({ id, kind }): readonly Fact[] => {
+    const option = assessment.profile[id]
+    const wording = text.profile[id]
+    if (option === undefined) return []
+    return [
+      {
+        label: wording?.title ?? id,
+        paragraphs: [
+          kind === 'country'
+            ? words.country(option)
+            : words.quoted(wording?.options[option] ?? option),
+        ],
+      },
+    ]
+  })
+  if (questionnaire.profile.length === 0) return []
+  return [
+    { kind: 'heading', level: 3, content: t('annex.profile') },
+    items.length === 0
+      ? { kind: 'paragraph', look: 'body', content: t('annex.noProfile') }
+      : { kind: 'facts', items },
+  ]
+}
+
+function groupBlocks(
+  group: Group,
+  score: GroupScore,
+  level: HeadingLevel,
+  findings: Findings,
+): readonly Block[] {
+  const { words } = findings
+  const inner = Math.min(DEEPEST, level + 1) as HeadingLevel
+  return [
+    { kind: 'heading', level, content: words.quoted(words.nameOf(group.id)) },
+    ...group.questions.flatMap((question, index) => {
+      const own = score.questions[index]
+      return own === undefined ? [] : questionBlocks(question, own, inner, findings)
+    }),
+    ...group.groups.flatMap((next, index) => {
+      const own = score.groups[index]
+      return own === undefined ? [] : groupBlocks(next, own, inner, findings)
+    }),
+  ]
+}
+
+function questionBlocks(
+  question: Question,
+  score: QuestionScore,
+  level: HeadingLevel,
+  findings: Findings,
+): readonly Block[] {
+  const { text, words } = findings
+  const wording = text.questions[question.id]
+  return [
+    { kind: 'heading', level, content: words.quoted(wording?.title ?? question.id) },
+    ...linesOf(wording?.prompt ?? '').map((line): Block => ({
+      kind: 'paragraph',
+      look: 'muted',
+      content: words.quoted(line),
+    })),
+    { kind: 'facts', items: answerFacts(question, score, findings) },
+  ]
+}
+
+function answerFacts(
+  question: Question,
+  score: QuestionScore,
+  findings: Findings,
+): readonly Fact[] {
+  const { assessment, words, t } = findings
+  const { note, evidence } = assessment.answers[question.id] ?? EMPTY_ANSWER
+  const priority = assessment.priorities[question.id]
+  const fact = (label: string, paragraphs: readonly Content[]): readonly Fact[] =>
+    paragraphs.length === 0 ? [] : [{ label, paragraphs }]
+  return [
+    ...fact(t('annex.answer'), answerCell(question, findings)),
+    ...fact(t('annex.score'), [scoreSentence(score, findings)]),
+    ...fact(
+      t('annex.note'),
+      linesOf(note?.text ?? '').map((line) => words.inLanguage(line, note?.language ?? '')),
+    ),
+    ...fact(
+      t('annex.evidence'),
+      evidence.map(({ title, link }) =>
+        linkContent(link, {
+          title,
+          description: t('annex.linkOf', { title: title.trim() === '' ? link : title }),
+        }),
+      ),
+    ),
+    ...fact(t('annex.priority'), priority === undefined ? [] : [t(`priority.${priority}`)]),
+  ]
+}
+
+function scoreSentence(score: QuestionScore, { words, questionnaire, t }: Findings): string {
+  if (score.status !== 'counted' || score.points === null) {
+    return score.status === 'counted' ? t('score.none') : t(`annexStatus.${score.status}`)
+  }
+  return questionnaire.scale === 'hundred'
+    ? t('score.hundred', { score: words.ratio(score.ratio) })
+    : t('score.pointsOf', {
+        count: score.points.maximum,
+        earned: words.points(score.points.earned),
+        maximum: words.points(score.points.maximum),
+      })
+}

@@ -1,0 +1,217 @@
+import type { Group, Question } from '@/domain/questionnaire/questionnaire'
+import type { GroupScore, QuestionScore } from '@/domain/scoring/score'
+import type { Bar, Block, Cell, Row } from '../blocks'
+import type { Findings } from '../findings'
+import { linesOf } from '../words'
+import { answerCell } from './answer-words'
+import { captionOf, chartKey, scaleTicks } from './chart-key'
+import { nextStepContent } from './next-step-content'
+import { answeredCell, rangeCell, scoreCells, scoreColumns } from './score-columns'
+import { basisSentences, missingScoreSentence } from './score-sentences'
+
+const STEPS_PER_DIMENSION = 2
+
+/** A member of a dimension on its page: a question of its own, or an inner group. */
+type Member =
+  | { readonly kind: 'question'; readonly question: Question; readonly score: QuestionScore }
+  | { readonly kind: 'group'; readonly score: GroupScore; readonly depth: number }
+
+/** One dimension: its score, its members as bars and as a table, and where to go on. */
+export function dimensionSection(findings: Findings, index: number): readonly Block[] {
+  const { dimensions, score, words } = findings
+  const dimension = dimensions[index]
+  const own = score.dimensions[index]
+  if (dimension === undefined || own === undefined) return []
+  const members = membersOf(dimension, own)
+  return [
+    { kind: 'heading', level: 2, content: words.quoted(words.nameOf(own.id)), room: 'whole' },
+    headline(own, findings),
+    // One bar alone says no more than the headline.
+    ...(members.length > 1 ? [chart(own, members, findings)] : []),
+    table(own, members, findings),
+    ...steps(own, findings),
+  ]
+}
+
+function membersOf(group: Group, score: GroupScore, depth = 0): readonly Member[] {
+  const questions = group.questions.flatMap((question, index): readonly Member[] => {
+    const found = score.questions[index]
+    return found === undefined || depth > 0 ? [] : [{ kind: 'question', question, score: found }]
+  })
+  const groups = group.groups.flatMap((inner, index): readonly Member[] => {
+    const found = score.groups[index]
+    if (found === undefined) return []
+    return [{ kind: 'group', score: found, depth }, ...membersOf(inner, found, depth + 1)]
+  })
+  return [...questions, ...groups]
+}
+
+function headline(own: GroupScore, findings: Findings): Block {
+  const { words, text, questionnaire, t } = findings
+  const about = linesOf(text.groups[own.id]?.description ?? '').map((line) =>
+    words.quoted(line, { isMuted: true }),
+  )
+  const basis = [...basisSentences(own, findings), ...about]
+  if (own.ratio === null) {
+    return {
+      kind: 'headline',
+      figure: t('score.none'),
+      unit: '',
+      label: t('noScore.dimension'),
+      details: [missingScoreSentence(own, findings), ...basis],
+      picture: null,
+    }
+  }
+  const isHundred = questionnaire.scale === 'hundred' || own.points === null
+  return {
+    kind: 'headline',
+    figure: isHundred ? words.ratio(own.ratio) : words.points(own.points.earned),
+    unit: isHundred
+      ? t('score.ofHundred')
+      : t('score.ofPoints', { maximum: words.points(own.points.maximum) }),
+    label: words.level(own.ratio) ?? t('summary.share', { share: words.percent(own.ratio) }),
+    details: basis,
+    picture: null,
+  }
+}
+
+function chart(own: GroupScore, members: readonly Member[], findings: Findings): Block {
+  const { words, questionnaire, comparison, t } = findings
+  const medianOf = (id: string) => comparison?.all[id]?.quartiles?.median ?? null
+  const bars: readonly Bar[] = [
+    ...members.map((member) => ({
+      ...barOf(member, findings),
+      median: medianOf(member.score.id),
+    })),
+    {
+      label: t('column.dimensionTotal'),
+      own: own.ratio,
+      ownLabel: valueLabel(own.ratio, t('score.none'), findings),
+      range: own.range,
+      median: medianOf(own.id),
+      depth: 0,
+      isTotal: true,
+    },
+  ]
+  const values = bars.map(({ label, ownLabel }) => t('chart.value', { label, value: ownLabel }))
+  return {
+    kind: 'chart',
+    description: t('dimension.bars', {
+      dimension: words.nameOf(own.id),
+      values: words.list(values),
+    }),
+    chart: {
+      kind: 'bars',
+      bars,
+      levels: questionnaire.levels.map(({ from }, number) => ({
+        from,
+        label: words.whole(number + 1),
+      })),
+      ticks: scaleTicks(findings),
+      key: chartKey(
+        findings,
+        bars.some(({ median }) => median !== null),
+      ),
+    },
+  }
+}
+
+function barOf(member: Member, findings: Findings): Omit<Bar, 'median'> {
+  const { words } = findings
+  const { id, ratio, range } = member.score
+  return {
+    label: words.nameOf(id),
+    own: ratio,
+    ownLabel: valueLabel(ratio, reasonWithout(member, findings), findings),
+    range,
+    depth: member.kind === 'group' ? member.depth : 0,
+    isTotal: false,
+  }
+}
+
+function reasonWithout(member: Member, { t }: Findings): string {
+  if (member.kind === 'group') return t('score.none')
+  return member.score.status === 'counted' ? '' : t(`barStatus.${member.score.status}`)
+}
+
+/** `50 · 3 Doing`: the level is written beside every bar. */
+function valueLabel(ratio: number | null, without: string, { words, t }: Findings): string {
+  if (ratio === null) return without
+  const level = words.shortLevel(ratio)
+  const value = words.ratio(ratio)
+  return level === null ? value : t('chart.valueAndLevel', { value, level })
+}
+
+function table(own: GroupScore, members: readonly Member[], findings: Findings): Block {
+  const { words, comparison, t } = findings
+  const hasGroups = members.some(({ kind }) => kind === 'group')
+  const medianOf = (id: string): readonly Cell[] =>
+    comparison === null ? [] : [[words.ratio(comparison.all[id]?.quartiles?.median ?? null)]]
+  const totalRow: Row = {
+    isTotal: true,
+    cells: [
+      [t('column.dimensionTotal')],
+      ...(hasGroups ? [] : [[words.level(own.ratio) ?? '']]),
+      ...scoreCells(own, findings),
+      ...(hasGroups ? [answeredCell(own, findings), rangeCell(own, findings)] : []),
+      ...medianOf(own.id),
+    ],
+  }
+  const rows: readonly Row[] = [
+    ...members.map((member): Row => ({
+      depth: member.kind === 'group' ? member.depth : 0,
+      cells: [
+        [words.quoted(words.nameOf(member.score.id))],
+        ...(hasGroups ? [] : [memberAnswer(member, findings)]),
+        ...scoreCells(member.score, findings),
+        ...(hasGroups ? groupCells(member, findings) : []),
+        ...medianOf(member.score.id),
+      ],
+    })),
+    ...(members.length > 1 ? [totalRow] : []),
+  ]
+  return {
+    kind: 'table',
+    caption: captionOf(t('dimension.table', { dimension: words.nameOf(own.id) }), findings),
+    columns: [
+      { title: t(hasGroups ? 'column.part' : 'column.indicator'), align: 'left', share: 3.1 },
+      ...(hasGroups ? [] : [{ title: t('column.answer'), align: 'left' as const, share: 7.4 }]),
+      ...scoreColumns(findings),
+      ...(hasGroups
+        ? [
+            { title: t('column.answered'), align: 'right' as const, share: 1.7 },
+            { title: t('column.range'), align: 'right' as const, share: 2 },
+          ]
+        : []),
+      ...(comparison === null
+        ? []
+        : [{ title: t('column.median'), align: 'right' as const, share: 1.75 }]),
+    ],
+    rows,
+  }
+}
+
+const memberAnswer = (member: Member, findings: Findings): Cell =>
+  member.kind === 'question' ? answerCell(member.question, findings) : []
+
+function groupCells(member: Member, findings: Findings): readonly Cell[] {
+  return member.kind === 'group'
+    ? [answeredCell(member.score, findings), rangeCell(member.score, findings)]
+    : [[], rangeCell(member.score, findings)]
+}
+
+function steps(own: GroupScore, findings: Findings): readonly Block[] {
+  const { nextSteps, t } = findings
+  const here = nextSteps
+    .filter(({ dimensionId }) => dimensionId === own.id)
+    .slice(0, STEPS_PER_DIMENSION)
+  if (here.length === 0) return []
+  return [
+    { kind: 'heading', level: 3, content: t('nextSteps.heading') },
+    {
+      kind: 'list',
+      isNumbered: false,
+      items: here.map((step) => [nextStepContent(step, findings)]),
+    },
+  ]
+}

@@ -1,0 +1,34 @@
+import type { Score } from '@/domain/scoring/score'
+import type { Cell, Column } from '../blocks'
+import type { Findings } from '../findings'
+
+/** The columns in which a score stands in every table, by the questionnaire's scale. */
+export function scoreColumns({ questionnaire, t }: Findings): readonly Column[] {
+  return questionnaire.scale === 'hundred'
+    ? [{ title: t('column.score'), align: 'right', share: 1.35 }]
+    : [
+        { title: t('column.points'), align: 'right', share: 2.4 },
+        { title: t('column.share'), align: 'right', share: 1.4 },
+      ]
+}
+
+/** The cells of one score, in the order of `scoreColumns`. */
+export function scoreCells(
+  score: Pick<Score, 'ratio' | 'points'>,
+  { questionnaire, words, t }: Findings,
+): readonly Cell[] {
+  const ratio: Cell = [words.ratio(score.ratio)]
+  return questionnaire.scale === 'hundred'
+    ? [ratio]
+    : [[words.score(score) ?? t('score.none')], ratio]
+}
+
+/** `3 of 4` */
+export const answeredCell = (
+  { answered, asked }: Pick<Score, 'answered' | 'asked'>,
+  { words, t }: Findings,
+): Cell => [t('score.answered', { answered: words.whole(answered), asked: words.whole(asked) })]
+
+export const rangeCell = ({ range }: Pick<Score, 'range'>, { words, t }: Findings): Cell => [
+  words.range(range) ?? t('score.settled'),
+]

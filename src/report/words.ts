@@ -1,0 +1,150 @@
+import type { Assessment } from '@/domain/assessment/assessment'
+import type { LocalizedText } from '@/domain/benchmark/benchmark-pack'
+import type { Score, ScoreRange } from '@/domain/scoring/score'
+import { levelOf } from '@/domain/scoring/level-of'
+import type { Content, Run } from './blocks'
+import type { ReportInput } from './report-input'
+
+/** The one place where the report turns numbers, dates, names and languages into words. */
+export interface Words {
+  /** For the file's properties and the foot of every page. */
+  readonly documentTitle: string
+  /** 54 */
+  readonly whole: (value: number) => string
+  /** 12.5 */
+  readonly points: (value: number) => string
+  /** 90.5% of a ratio 0–1. */
+  readonly percent: (ratio: number) => string
+  /** A ratio 0–1 as it stands in a table: `54`, or `90.5%` where points are added up. */
+  readonly ratio: (ratio: number | null) => string
+  /** The score in full: `54 of 100`, or `2,298 of 2,540`. null: there is none. */
+  readonly score: (score: Pick<Score, 'ratio' | 'points'>) => string | null
+  /** `49–61`; null where nothing is open any more, or nothing applies. */
+  readonly range: (range: ScoreRange | null) => string | null
+  /** `Level 3: Doing`; null without a score or without levels. */
+  readonly level: (ratio: number | null) => string | null
+  /** `3 Doing`, where the column already says that it is a level. */
+  readonly shortLevel: (ratio: number | null) => string | null
+  readonly date: (date: Date) => string
+  /** A calendar day written `YYYY-MM-DD`. */
+  readonly day: (isoDay: string) => string
+  readonly list: (parts: readonly string[]) => string
+  /** ISO 3166-1 alpha-2 code, or `EU`. */
+  readonly country: (code: string) => string
+  /** A BCP 47 tag by its name. */
+  readonly languageName: (tag: string) => string
+  /** The name of a dimension, inner group or question. */
+  readonly nameOf: (id: string) => string
+  /** Wording of the questionnaire, marked with its language where that is another. */
+  readonly quoted: (text: string, look?: Pick<Run, 'isStrong' | 'isMuted'>) => readonly Run[]
+  /** A text in several languages, in the best one for the reader. */
+  readonly localized: (text: LocalizedText) => readonly Run[]
+  /** Marked with its language where that is not the report's. */
+  readonly inLanguage: (text: string, language: string) => readonly Run[]
+}
+
+export function createWords(input: ReportInput): Words {
+  const { t, text, language, questionnaire, assessment } = input
+  const locale = localeOf(language)
+  const { whole, points, percent } = numberWords(locale)
+  const isHundred = questionnaire.scale === 'hundred'
+  const ratioWord = (ratio: number) => (isHundred ? whole(ratio * 100) : percent(ratio))
+  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long' })
+  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })
+  const countries = new Intl.DisplayNames(locale, { type: 'region' })
+  const languages = new Intl.DisplayNames(locale, { type: 'language' })
+  const inLanguage = (words: string, spoken: string): readonly Run[] =>
+    spoken === language ? [{ text: words }] : [{ text: words, language: spoken }]
+  return {
+    documentTitle: t('document.title', {
+      municipality: whoseAssessment(assessment),
+      questionnaire: text.title,
+    }),
+    whole,
+    points,
+    percent,
+    ratio: (ratio) => (ratio === null ? t('score.none') : ratioWord(ratio)),
+    score: ({ ratio, points: sum }) => {
+      if (ratio === null) return null
+      return isHundred || sum === null
+        ? t('score.hundred', { score: ratioWord(ratio) })
+        : t('score.points', { earned: points(sum.earned), maximum: points(sum.maximum) })
+    },
+    range: (range) => {
+      if (range === null || range.low === range.high) return null
+      const [low, high] = [ratioWord(range.low), ratioWord(range.high)]
+      return low === high ? low : t('score.range', { low, high })
+    },
+    ...levelWords(input, whole),
+    date: (date) => dates.format(date),
+    day: (isoDay) => days.format(new Date(`${isoDay}T00:00:00Z`)),
+    list: (parts) => parts.join(t('list.separator')),
+    country: (code) => countries.of(code) ?? code,
+    languageName: (tag) => languages.of(tag) ?? tag,
+    nameOf: (id) => text.groups[id]?.title ?? text.questions[id]?.title ?? id,
+    quoted: (words, look = {}) =>
+      inLanguage(words, text.language).map((run) => ({ ...run, ...look })),
+    localized: (texts) => {
+      const spoken = [language, 'en', ...Object.keys(texts)].find((tag) =>
+        Object.hasOwn(texts, tag),
+      )
+      return spoken === undefined ? [] : inLanguage(texts[spoken] ?? '', spoken)
+    },
+    inLanguage,
+  }
+}
+
+function levelWords(
+  { t, text, questionnaire }: ReportInput,
+  whole: Words['whole'],
+): Pick<Words, 'level' | 'shortLevel'> {
+  const reachedLevel = (ratio: number | null) => {
+    const reached = ratio === null ? null : levelOf(questionnaire.levels, ratio)
+    if (reached === null) return null
+    const { id } = reached.level
+    return { number: whole(reached.number), title: text.levels[id]?.title ?? id }
+  }
+  return {
+    level: (ratio) => {
+      const reached = reachedLevel(ratio)
+      return reached === null ? null : t('level.named', reached)
+    },
+    shortLevel: (ratio) => {
+      const reached = reachedLevel(ratio)
+      return reached === null ? null : t('level.short', reached)
+    },
+  }
+}
+
+/** English here is that of Europe: 24 November 2026. */
+const localeOf = (language: string): string => (language === 'en' ? 'en-GB' : language)
+
+function numberWords(locale: string): Pick<Words, 'whole' | 'points' | 'percent'> {
+  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
+  const points = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
+  const percent = new Intl.NumberFormat(locale, {
+    style: 'percent',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  })
+  return {
+    whole: (value) => whole.format(value),
+    points: (value) => points.format(value),
+    percent: (ratio) => percent.format(ratio),
+  }
+}
+
+/** The municipality; an assessment that names none is told by its own name. */
+export const whoseAssessment = ({ municipality, name }: Assessment): string =>
+  municipality.trim() === '' ? name : municipality
+
+/** The words alone, for places that cannot carry links or languages. */
+export const plainText = (content: Content): string =>
+  typeof content === 'string' ? content : content.map(({ text }) => text).join('')
+
+/** Each line of a free text as a paragraph; blank lines are left out. */
+export const linesOf = (text: string): readonly string[] =>
+  text
+    .split(/[\r\n\u2028\u2029]+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')

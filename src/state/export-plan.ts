@@ -1,0 +1,22 @@
+import type { Assessment } from '@/domain/assessment/assessment'
+import type { QuestionnaireText } from '@/domain/questionnaire/questionnaire-text'
+import type { ReportInput } from '@/report/report-input'
+import { useAppStore } from './app-store'
+import { downloadFile } from './download'
+import type { Session } from './session'
+
+/** Saves the action plan as a table for a spreadsheet; `t` words its head and the statuses. */
+export async function exportActionPlan(
+  { now }: Session,
+  { actions, municipality }: Assessment,
+  text: QuestionnaireText,
+  t: ReportInput['t'],
+): Promise<void> {
+  const [{ writeActionPlanCsv }, { reportFileName }] = await Promise.all([
+    import('@/report/action-plan-csv'),
+    import('@/report/report-file-name'),
+  ])
+  const name = reportFileName(municipality, now(), t, 'csv')
+  downloadFile(name, writeActionPlanCsv(actions, text, t), 'text/csv;charset=utf-8')
+  useAppStore.getState().announce('fileSaved', { name })
+}

@@ -1,0 +1,31 @@
+import type { Questionnaire } from '@/domain/questionnaire/questionnaire'
+import { groupsOnPath, pathOf } from '@/domain/questionnaire/walk-questionnaire'
+import { loadAssessment, type StoredAssessment } from '@/storage/assessments'
+import { loadDefinition } from '@/storage/catalogue'
+import type { Session } from './session'
+
+/**
+ * The dimension to carry on in: where the user last was, else the first one. null: the profile
+ * comes first, because nothing is answered yet.
+ */
+export function placeToCarryOn(
+  questionnaire: Questionnaire,
+  { path, place, answers }: StoredAssessment,
+): string | null {
+  if (place === null && Object.keys(answers).length === 0) return null
+  const known = pathOf(questionnaire, path)
+  const groups = known === null ? [] : groupsOnPath(questionnaire, known)
+  const last = groups.find(({ id }) => id === place)
+  return (last ?? groups[0])?.id ?? null
+}
+
+/** The same for an assessment of which only the id is known. */
+export async function loadPlaceToCarryOn(
+  { database }: Session,
+  id: string,
+): Promise<string | null> {
+  const assessment = await loadAssessment(database, id)
+  if (assessment === null) return null
+  const questionnaire = await loadDefinition(database, assessment.questionnaire)
+  return questionnaire === null ? null : placeToCarryOn(questionnaire, assessment)
+}

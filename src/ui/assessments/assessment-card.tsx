@@ -1,0 +1,160 @@
+import { useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { referenceName } from '@/domain/assessment/assessment'
+import { removeAssessment } from '@/state/assessment-commands'
+import type { AssessmentListItem, StoredAssessment } from '@/state/queries'
+import type { Session } from '@/state/session'
+import { exportAssessment } from '@/state/transfer-assessment'
+import { ProgressMeter } from '../parts/progress-meter'
+import { useFormat } from '../parts/use-format'
+import { paths } from '../paths'
+import { carryOnPath } from './carry-on-path'
+import { DuplicateDialog } from './duplicate-dialog'
+import { RenameDialog } from './rename-dialog'
+
+interface Props {
+  readonly session: Session
+  readonly item: AssessmentListItem
+  /** Called once the card is about to go, so that the focus does not go with it. */
+  onDelete: () => void
+}
+
+/** One assessment in the list: what it is, how far it is, whether a file of it exists. */
+export function AssessmentCard({ session, item, onDelete }: Props) {
+  const { t } = useTranslation('assessments')
+  const format = useFormat()
+  const titleId = useId()
+  const { assessment, entry, progress } = item
+  const { name, municipality, updatedAt } = assessment
+  return (
+    <li className="card assessment-card" aria-labelledby={titleId}>
+      <h3 id={titleId}>{t('list.item.title', { municipality, name })}</h3>
+      {assessment.isExample ? <p className="example-mark">{t('list.exampleMark')}</p> : null}
+      <Questionnaire item={item} />
+      {progress === null ? null : (
+        <ProgressMeter progress={progress} label={t('list.item.progress', { name })} />
+      )}
+      <p className="small muted number">
+        {t('list.item.changed', { moment: format.moment(updatedAt) })}
+        <br />
+        <BackupState assessment={assessment} />
+      </p>
+      <div className="actions">
+        {entry === null ? null : (
+          <Link className="button button-primary" to={carryOnPath(item)}>
+            {t('list.action.carryOn')}
+          </Link>
+        )}
+        {entry === null || progress === null || progress.answered === 0 ? null : (
+          <Link className="button" to={paths.results(assessment.id)}>
+            {t('list.action.results')}
+          </Link>
+        )}
+        <CardActions session={session} assessment={assessment} onDelete={onDelete} />
+      </div>
+    </li>
+  )
+}
+
+/** The questionnaire and, where there is a choice, the path. */
+function Questionnaire({ item: { assessment, entry } }: { readonly item: AssessmentListItem }) {
+  const { t } = useTranslation('assessments')
+  const reference = referenceName(assessment.questionnaire)
+  if (entry === null) {
+    return (
+      <p>
+        {t('list.item.unknownQuestionnaire', { reference })}{' '}
+        <Link to={paths.questionnaires}>{t('list.item.loadQuestionnaire')}</Link>
+      </p>
+    )
+  }
+  const { questionnaire, text } = entry
+  const path = text.paths[assessment.path]?.title ?? assessment.path
+  return (
+    <p className="muted" lang={text.language}>
+      {questionnaire.paths.length > 1
+        ? t('list.item.path', { questionnaire: text.title, path })
+        : text.title}
+    </p>
+  )
+}
+
+function BackupState({ assessment }: { readonly assessment: StoredAssessment }) {
+  const { t } = useTranslation('assessments')
+  const format = useFormat()
+  const { savedToFileAt, updatedAt } = assessment
+  if (savedToFileAt === null) return t('list.item.neverInFile')
+  const moment = format.moment(savedToFileAt)
+  return savedToFileAt < updatedAt
+    ? t('list.item.changedSince', { moment })
+    : t('list.item.inFile', { moment })
+}
+
+interface ActionProps {
+  readonly session: Session
+  readonly assessment: StoredAssessment
+  onDelete: () => void
+}
+
+function CardActions({ session, assessment, onDelete }: ActionProps) {
+  const { t } = useTranslation('assessments')
+  const [dialog, setDialog] = useState<'rename' | 'duplicate' | null>(null)
+  const close = () => {
+    setDialog(null)
+  }
+  const { name } = assessment
+  return (
+    <>
+      <div className="card-actions" role="group" aria-label={t('list.action.label', { name })}>
+        <button
+          type="button"
+          className="button button-quiet"
+          onClick={() => {
+            setDialog('rename')
+          }}
+        >
+          {t('list.action.rename')}
+        </button>
+        <button
+          type="button"
+          className="button button-quiet"
+          onClick={() => {
+            setDialog('duplicate')
+          }}
+        >
+          {t('list.action.duplicate')}
+        </button>
+        <button
+          type="button"
+          className="button button-quiet"
+          onClick={() => void exportAssessment(session, latestOf(session, assessment))}
+        >
+          {t('list.action.save')}
+        </button>
+        <button
+          type="button"
+          className="button button-quiet"
+          onClick={() => {
+            onDelete()
+            void removeAssessment(session, assessment.id)
+          }}
+        >
+          {t('list.action.delete')}
+        </button>
+      </div>
+      {dialog === 'rename' ? (
+        <RenameDialog session={session} assessment={assessment} onClose={close} />
+      ) : null}
+      {dialog === 'duplicate' ? (
+        <DuplicateDialog session={session} assessment={assessment} onClose={close} />
+      ) : null}
+    </>
+  )
+}
+
+/** What the device has refused to keep is only in the open assessment, and belongs into the file. */
+function latestOf({ assessmentStore }: Session, stored: StoredAssessment): StoredAssessment {
+  const { assessment, saveStatus } = assessmentStore.getState()
+  return saveStatus !== 'saved' && assessment?.id === stored.id ? assessment : stored
+}

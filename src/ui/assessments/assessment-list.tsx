@@ -1,0 +1,81 @@
+import { useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
+import { openExample } from '@/state/open-example'
+import { useAssessmentList, useAssessmentState } from '@/state/queries'
+import type { Session } from '@/state/session'
+import { EmptyNotice } from '../parts/empty-notice'
+import { SaveStatus } from '../parts/save-status'
+import { useFormat } from '../parts/use-format'
+import { WithSession } from '../parts/with-session'
+import { paths } from '../paths'
+import { AssessmentCard } from './assessment-card'
+import { StorageNote } from './storage-note'
+import './assessment-list.css'
+
+/** Every assessment on this device and what can be done with it; part of the start page. */
+export function AssessmentList() {
+  return <WithSession>{(session) => <LoadedList session={session} />}</WithSession>
+}
+
+interface Props {
+  readonly session: Session
+}
+
+function LoadedList({ session }: Props) {
+  const { t } = useTranslation('assessments')
+  const { language } = useFormat()
+  const items = useAssessmentList(session, language)
+  const saveStatus = useAssessmentState(session, (state) => state.saveStatus)
+  const heading = useRef<HTMLHeadingElement>(null)
+  if (items === undefined) return null
+  return (
+    <section aria-labelledby="assessments-title">
+      <h2 id="assessments-title" ref={heading} tabIndex={-1}>
+        {t('list.title')}
+      </h2>
+      {saveStatus === 'failed' ? <SaveStatus session={session} /> : null}
+      {items.length === 0 ? (
+        <EmptyNotice title={t('list.empty.title')} hint={t('list.empty.hint')} />
+      ) : (
+        <ul className="assessment-list">
+          {items.map((item) => (
+            <AssessmentCard
+              key={item.assessment.id}
+              session={session}
+              item={item}
+              onDelete={() => heading.current?.focus()}
+            />
+          ))}
+        </ul>
+      )}
+      <ExampleButton session={session} />
+      <StorageNote hasData={items.length > 0} />
+    </section>
+  )
+}
+
+function ExampleButton({ session }: Props) {
+  const { t } = useTranslation('assessments')
+  const navigate = useNavigate()
+  const [isOpening, setIsOpening] = useState(false)
+
+  async function open(): Promise<void> {
+    setIsOpening(true)
+    const id = await openExample(session)
+    await navigate(paths.results(id))
+  }
+
+  return (
+    <p>
+      <button
+        type="button"
+        className="button button-quiet example-button"
+        disabled={isOpening}
+        onClick={() => void open()}
+      >
+        {t('list.example')}
+      </button>
+    </p>
+  )
+}

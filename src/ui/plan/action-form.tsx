@@ -1,0 +1,84 @@
+import { useEffect, useId, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ActionDraft } from '@/state/action-commands'
+import type { OpenAssessment } from '../parts/assessment-frame'
+import { ActionDetails } from './action-details'
+import { FormField } from './form-field'
+
+interface Props {
+  readonly open: OpenAssessment
+  /** What the fields hold at first. */
+  readonly initial: ActionDraft
+  readonly title: string
+  onSave: (draft: ActionDraft) => void
+  onCancel: () => void
+}
+
+/** An action of which nothing is decided yet. */
+export const EMPTY_DRAFT: ActionDraft = {
+  what: '',
+  ownerRole: '',
+  due: null,
+  decision: '',
+  status: 'planned',
+  questionId: null,
+}
+
+/** The fields of one action; only what is to be done is required. */
+export function ActionForm({ open, initial, title, onSave, onCancel }: Props) {
+  const { t } = useTranslation('plan')
+  const titleId = useId()
+  const first = useRef<HTMLTextAreaElement>(null)
+  const [draft, setDraft] = useState(initial)
+  const [isWhatMissing, setIsWhatMissing] = useState(false)
+  useEffect(() => {
+    first.current?.focus()
+  }, [])
+
+  function save(): void {
+    if (draft.what.trim() === '') {
+      setIsWhatMissing(true)
+      first.current?.focus()
+      return
+    }
+    onSave({ ...draft, what: draft.what.trim() })
+  }
+
+  return (
+    <form
+      className="card action-form no-print"
+      aria-labelledby={titleId}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        save()
+      }}
+    >
+      <h3 id={titleId}>{title}</h3>
+      <FormField label={t('field.what')} error={isWhatMissing ? t('form.whatMissing') : null}>
+        {(field) => (
+          <textarea
+            {...field}
+            ref={first}
+            rows={3}
+            required
+            value={draft.what}
+            onChange={(event) => {
+              setDraft({ ...draft, what: event.target.value })
+              setIsWhatMissing(false)
+            }}
+          />
+        )}
+      </FormField>
+      <ActionDetails open={open} draft={draft} onChange={setDraft} />
+      <div className="actions">
+        <button type="submit" className="button button-primary">
+          {t('form.save')}
+        </button>
+        <button type="button" className="button" onClick={onCancel}>
+          {t('form.cancel')}
+        </button>
+      </div>
+    </form>
+  )
+}

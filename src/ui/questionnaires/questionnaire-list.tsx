@@ -1,0 +1,49 @@
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { referenceName } from '@/domain/assessment/assessment'
+import { allQuestions } from '@/domain/questionnaire/walk-questionnaire'
+import { type CatalogueEntry, useCatalogue } from '@/state/queries'
+import type { Session } from '@/state/session'
+import { useFormat } from '../parts/use-format'
+import { QuestionnaireCard } from './questionnaire-card'
+
+interface Props {
+  readonly session: Session
+}
+
+/** Every questionnaire on this device, shortest first, as where an assessment is started. */
+export function QuestionnaireList({ session }: Props) {
+  const { t } = useTranslation('questionnaires')
+  const { language } = useFormat()
+  const entries = useCatalogue(session, language)
+  const heading = useFocusAfterRemoval(entries?.length ?? 0)
+  return (
+    <section aria-labelledby="questionnaire-list">
+      <h2 id="questionnaire-list" ref={heading} tabIndex={-1}>
+        {t('list.title')}
+      </h2>
+      {entries === undefined ? <p className="muted">{t('list.loading')}</p> : null}
+      {(entries ?? []).toSorted(byLength).map((entry) => (
+        <QuestionnaireCard
+          key={referenceName(entry.questionnaire)}
+          session={session}
+          entry={entry}
+        />
+      ))}
+    </section>
+  )
+}
+
+const byLength = (a: CatalogueEntry, b: CatalogueEntry): number =>
+  allQuestions(a.questionnaire).length - allQuestions(b.questionnaire).length
+
+/** The button that removed a questionnaire goes with it; whoever used it goes on at the heading. */
+function useFocusAfterRemoval(count: number) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const before = useRef(count)
+  useEffect(() => {
+    if (count < before.current) heading.current?.focus()
+    before.current = count
+  }, [count])
+  return heading
+}

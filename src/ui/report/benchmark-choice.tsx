@@ -1,0 +1,77 @@
+import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { useFormat } from '../parts/use-format'
+import { paths } from '../paths'
+import type { ChosenBenchmark } from '../results/chosen-benchmark'
+import { Choice } from './choice'
+import { inLanguage, LocalizedSpan } from './localized-span'
+
+interface Props {
+  readonly assessmentId: string
+  readonly chosen: ChosenBenchmark | null
+  readonly isCompared: boolean
+  onChoose: (isCompared: boolean) => void
+}
+
+/** Whether the group of the comparison page goes into the report. */
+export function BenchmarkChoice({ assessmentId, chosen, isCompared, onChoose }: Props) {
+  const { t } = useTranslation('export')
+  const name = useId()
+  return (
+    <fieldset className="card">
+      <legend>{t('benchmark.legend')}</legend>
+      {chosen === null ? (
+        <p>{t('benchmark.nothingChosen')}</p>
+      ) : (
+        <>
+          <Choice
+            name={name}
+            label={<GroupName chosen={chosen} />}
+            hint={<PackName chosen={chosen} />}
+            isChosen={isCompared}
+            onChoose={() => {
+              onChoose(true)
+            }}
+          />
+          <Choice
+            name={name}
+            label={t('benchmark.none.label')}
+            hint={t('benchmark.none.hint')}
+            isChosen={!isCompared}
+            onChoose={() => {
+              onChoose(false)
+            }}
+          />
+        </>
+      )}
+      <p className="no-print">
+        <Link to={paths.comparison(assessmentId)}>{t('benchmark.elsewhere')}</Link>
+      </p>
+    </fieldset>
+  )
+}
+
+interface NameProps {
+  readonly chosen: ChosenBenchmark
+}
+
+function GroupName({ chosen: { group } }: NameProps) {
+  const { t } = useTranslation('export')
+  const { language, number } = useFormat()
+  const { text, lang } = inLanguage(group.title, language)
+  const respondents = number(group.respondents)
+  return <span lang={lang}>{t('benchmark.chosen', { group: text, respondents })}</span>
+}
+
+function PackName({ chosen: { pack } }: NameProps) {
+  const { t } = useTranslation('export')
+  return (
+    <>
+      <LocalizedSpan texts={pack.title} />
+      {pack.synthetic ? (
+        <strong className="report-synthetic">{t('benchmark.synthetic')}</strong>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { openQuestions } from '@/domain/assessment/progress'
+import type { OpenAssessment } from '../parts/assessment-frame'
+import { paths } from '../paths'
+
+interface Props {
+  readonly open: OpenAssessment
+}
+
+/** Says what the report will lack, and what that means in this questionnaire. */
+export function OpenWarning({ open: { assessment, questionnaire, path, score } }: Props) {
+  const { t } = useTranslation('export')
+  const count = openQuestions(questionnaire, path, assessment.answers).length
+  if (count === 0) return null
+  return (
+    <div className="banner banner-warn">
+      <p>
+        <strong>{t('open.title', { count })}</strong> {t(`open.${questionnaire.policies.blank}`)}
+      </p>
+      {score.overall.ratio === null ? <p>{t('open.noScore')}</p> : null}
+      <p className="no-print">
+        <Link to={paths.open(assessment.id)}>{t('open.action')}</Link>
+      </p>
+    </div>
+  )
+}

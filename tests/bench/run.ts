@@ -1,0 +1,20 @@
+import { measureDurability } from './durable'
+import { type Figure, isWithinBudget, writeFigure } from './figures'
+import { measureReport } from './report'
+import { measureScoring } from './scoring'
+import { measureStartBytes } from './start-bytes'
+
+/** `npm run bench`: every budget of the project beside its floor, measured in one run. */
+const measurements: readonly (() => Promise<readonly Figure[]>)[] = [
+  measureStartBytes,
+  measureScoring,
+  measureReport,
+  measureDurability,
+]
+
+for (const measure of measurements) {
+  for (const figure of await measure()) {
+    console.log(writeFigure(figure))
+    if (!isWithinBudget(figure)) process.exitCode = 1
+  }
+}

@@ -1,0 +1,301 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { parseBenchmarkPack } from '@/parse/parse-benchmark-pack'
+import { fixture, runCli } from './run-program'
+
+const folder = mkdtempSync(join(tmpdir(), 'cli-'))
+const inFolder = (name: string) => join(folder, name)
+
+afterAll(() => {
+  rmSync(folder, { recursive: true })
+})
+
+const readPack = (path: string) => {
+  const pack = parseBenchmarkPack(JSON.parse(readFileSync(path, 'utf8')))
+  if (!pack.ok) throw new Error(JSON.stringify(pack.failure))
+  return pack.value
+}
+
+describe('check', () => {
+  it('counts what a sound questionnaire consists of', async () => {
+    const { code, out, err } = await runCli('check', fixture('questionnaire.json'))
+
+    expect({ code, err }).toEqual({ code: 0, err: [] })
+    expect(out).toBe(
+      'bicycle-check@1.0.0: ok. Dimensions: 2; inner groups: 0; questions: 4; levels: 2; paths: full, short; languages: en, de.\n',
+    )
+  })
+
+  it('tells every problem with its place', async () => {
+    const { code, out, err } = await runCli('check', fixture('broken-questionnaire.json'))
+
+    expect({ code, out }).toEqual({ code: 1, out: '' })
+    expect(err.map((line) => line.split(': ')[1])).toEqual(
+      expect.arrayContaining([
+        'groups.0.questions.0.options.2',
+        'groups.1.questions.0',
+        'paths.1.questions.1',
+        'wording.en.questions',
+      ]),
+    )
+  })
+
+  it.each(['lordimas@1.0.0', 'eu-open-data-maturity@2023.0.0'])(
+    'finds nothing wrong with the shipped %s and what lies beside it',
+    async (reference) => {
+      expect(await runCli('check', reference)).toMatchObject({ code: 0, err: [] })
+    },
+  )
+
+  it('tells that a questionnaire is not shipped', async () => {
+    const { code, err } = await runCli('check', 'lordimas@9.9.9', '--lang', 'de')
+
+    expect(code).toBe(1)
+    expect(err).toEqual([expect.stringContaining('Der Fragebogen lordimas@9.9.9 ist hier nicht')])
+  })
+})
+
+describe('benchmark', () => {
+  const args = [
+    ...['benchmark', '--questionnaire', fixture('questionnaire.json')],
+    ...['--mapping', fixture('mapping.json'), '--about', fixture('about.json')],
+  ]
+  const table = ['--answers', fixture('answers.csv')]
+
+  it('makes a pack of the quartiles of all respondents', async () => {
+    const out = inFolder('pack.json')
+
+    const { code, err } = await runCli(...args, ...table, '--out', out)
+
+    expect({ code, err }).toEqual({ code: 0, err: [] })
+    expect(readPack(out)).toMatchObject({
+      id: 'bicycle-2026',
+      questionnaire: { id: 'bicycle-check', version: '1.0.0' },
+      path: 'full',
+      synthetic: false,
+      groups: [{ id: 'all', respondents: 6, overall: { median: 0.375, respondents: 6 } }],
+    })
+  })
+
+  it('leaves out what too few respondents have', async () => {
+    const out = inFolder('sparse-pack.json')
+
+    await runCli(...args, ...table, '--out', out)
+
+    // Four of six answered it, and the pack asks for five.
+    expect(readPack(out).groups[0]?.scores).not.toHaveProperty('winter')
+    expect(readPack(out).groups[0]?.scores).toHaveProperty('network')
+  })
+
+  it('writes nothing while an answer is bad', async () => {
+    const out = inFolder('bad-pack.json')
+
+    const { code, err } = await runCli(
+      ...args,
+      '--answers',
+      fixture('answers.csv'),
+      fixture('folder/c-wrong-option.json'),
+      '--out',
+      out,
+    )
+
+    expect(code).toBe(1)
+    expect(err.at(-1)).toContain('No pack was written')
+    expect(existsSync(out)).toBe(false)
+  })
+
+  it('counts no respondent twice', async () => {
+    const { code, err } = await runCli(
+      ...args,
+      '--answers',
+      fixture('answers.csv'),
+      fixture('folder/a-answers.json'),
+      '--out',
+      inFolder('twice.json'),
+    )
+
+    expect(code).toBe(1)
+    expect(err[0]).toContain('a-answers.json: The id “Ahausen” is used more than once.')
+  })
+
+  it('refuses a group in which single respondents could be recognised', async () => {
+    const about = inFolder('small-about.json')
+    const description = JSON.parse(readFileSync(fixture('about.json'), 'utf8')) as {
+      groups: { respondents?: string[] }[]
+    }
+    for (const group of description.groups) group.respondents = ['Ahausen', 'Etal']
+    writeFileSync(about, JSON.stringify(description))
+
+    const { code, err } = await runCli(...args, ...table, '--about', about, '--out', folder)
+
+    expect(code).toBe(1)
+    expect(err).toEqual([expect.stringContaining('groups.0: “all” rests on too few respondents')])
+  })
+
+  it('tells of a respondent that a group names and nobody is', async () => {
+    const about = inFolder('stranger-about.json')
+    const description = JSON.parse(readFileSync(fixture('about.json'), 'utf8')) as {
+      groups: { respondents?: string[] }[]
+    }
+    for (const group of description.groups) group.respondents = ['Nowhere']
+    writeFileSync(about, JSON.stringify(description))
+
+    const { code, err } = await runCli(...args, ...table, '--about', about, '--out', folder)
+
+    expect(code).toBe(1)
+    expect(err).toEqual([expect.stringContaining('groups.0.respondents.0: "Nowhere" cannot')])
+  })
+})
+
+describe('demonstration-pack', () => {
+  const args = ['demonstration-pack', '--questionnaire', fixture('questionnaire.json')]
+
+  it('makes the same pack of the same seed and another of another', async () => {
+    const [first, again, other] = ['1.json', '2.json', '3.json'].map(inFolder) as [
+      string,
+      string,
+      string,
+    ]
+    await runCli(...args, '--path', 'full', '--seed', '7', '--out', first)
+    await runCli(...args, '--path', 'full', '--seed', '7', '--out', again)
+    await runCli(...args, '--path', 'full', '--seed', '8', '--out', other)
+
+    expect(readFileSync(again, 'utf8')).toBe(readFileSync(first, 'utf8'))
+    expect(readPack(other).groups).not.toEqual(readPack(first).groups)
+  })
+
+  it('says in every language that it is made up', async () => {
+    const out = inFolder('synthetic.json')
+    await runCli(...args, '--path', 'short', '--seed', '1', '--out', out)
+
+    const { synthetic, title, source, groups } = readPack(out)
+    expect(synthetic).toBe(true)
+    expect(title).toEqual({
+      de: 'Synthetisch: zum Ausprobieren der Ansichten',
+      en: 'Synthetic: for trying the screens',
+    })
+    expect(source).toMatchObject({ link: null })
+    expect(source.title).toContain('synthetic: for trying the screens')
+    expect(groups.map((group) => group.title['en'])).toEqual([
+      'Synthetic group A',
+      'Synthetic group B',
+    ])
+  })
+
+  it('calls a seed that is no number wrong use', async () => {
+    const { code, err } = await runCli(...args, '--path', 'full', '--seed', 'x', '--out', folder)
+
+    expect(code).toBe(2)
+    expect(err[0]).toContain('The seed has to be a whole number')
+  })
+})
+
+describe('report', () => {
+  const example = 'questionnaires/lordimas/1.0.0/example.json'
+  const pack = 'questionnaires/lordimas/1.0.0/benchmarks/demonstration-full.json'
+  const args = ['report', '--questionnaire', 'lordimas@1.0.0', '--answers', example]
+
+  it('writes a PDF, the same for the same day', async () => {
+    const [first, again] = ['first.pdf', 'again.pdf'].map(inFolder) as [string, string]
+
+    const { code, err } = await runCli(...args, '--benchmark', pack, '--out', first)
+    await runCli(...args, '--benchmark', pack, '--out', again)
+
+    expect({ code, err }).toEqual({ code: 0, err: [] })
+    expect(readFileSync(first, 'latin1').slice(0, 5)).toBe('%PDF-')
+    expect(readFileSync(again).equals(readFileSync(first))).toBe(true)
+  })
+
+  it('refuses made-up figures in a final report', async () => {
+    const out = inFolder('final.pdf')
+
+    const { code, err } = await runCli(...args, '--benchmark', pack, '--final', '--out', out)
+
+    expect(code).toBe(1)
+    expect(err).toEqual([expect.stringContaining('made up for trying the program')])
+    expect(existsSync(out)).toBe(false)
+  })
+
+  it('refuses figures of another path', async () => {
+    const short = pack.replace('full', 'short')
+
+    const { code, err } = await runCli(...args, '--benchmark', short, '--out', inFolder('x.pdf'))
+
+    expect(code).toBe(1)
+    expect(err).toEqual([expect.stringContaining('This belongs to the path “short”')])
+  })
+
+  it('tells which groups a pack has when another is asked for', async () => {
+    const { code, err } = await runCli(
+      ...args,
+      ...['--benchmark', pack, '--group', 'none', '--out', inFolder('x.pdf')],
+    )
+
+    expect(code).toBe(1)
+    expect(err).toEqual([expect.stringContaining('synthetic-a, synthetic-b')])
+  })
+
+  it('reads no answers file: a report needs the whole assessment', async () => {
+    const { code, err } = await runCli(
+      'report',
+      ...['--questionnaire', fixture('questionnaire.json')],
+      ...['--answers', fixture('folder/a-answers.json'), '--out', inFolder('x.pdf')],
+    )
+
+    expect(code).toBe(1)
+    expect(err).toEqual([expect.stringContaining('not a file of the kind “assessment”')])
+  })
+})
+
+describe('writing a file', () => {
+  const args = [
+    ...['demonstration-pack', '--questionnaire', fixture('questionnaire.json')],
+    ...['--path', 'full', '--seed', '1', '--out'],
+  ]
+
+  it('never replaces one that is there, unless told to', async () => {
+    const out = inFolder('precious.json')
+    writeFileSync(out, 'precious')
+
+    const refused = await runCli(...args, out)
+    expect(refused.code).toBe(1)
+    expect(refused.err).toEqual([expect.stringContaining('--force')])
+    expect(readFileSync(out, 'utf8')).toBe('precious')
+
+    const forced = await runCli(...args, out, '--force')
+    expect(forced.code).toBe(0)
+    expect(readPack(out).synthetic).toBe(true)
+  })
+
+  it('tells that a folder is not there', async () => {
+    const { code, err } = await runCli(...args, inFolder('missing/pack.json'))
+
+    expect(code).toBe(1)
+    expect(err).toEqual([expect.stringContaining('could not be written (ENOENT)')])
+  })
+})
+
+describe('the command line', () => {
+  it('shows help with examples in the language asked for', async () => {
+    const { code, out } = await runCli('score', '--lang', 'de', '--help')
+
+    expect(code).toBe(0)
+    expect(out).toContain('Wertet Antworten aus')
+    expect(out).toContain('npm run --silent cli -- score')
+  })
+
+  it('shows its version', async () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+
+    expect(await runCli('--version')).toEqual({ code: 0, out: `${version}\n`, err: [] })
+  })
+
+  it.each([[[]], [['bogus']]])('calls %j wrong use', async (args) => {
+    const { code, out, err } = await runCli(...args)
+
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err.length).toBeGreaterThan(0)
+  })
+})

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { findExtremes, rankDimensions } from '@/domain/scoring/rank-scores'
+import { scoreAssessment } from '@/domain/scoring/score-assessment'
+import { anAnswer } from '../../builders/assessment'
+import { aChoice, aGroup, aPath, aQuestionnaire } from '../../builders/questionnaire'
+
+const questionnaire = aQuestionnaire({
+  groups: ['a', 'b', 'c', 'd'].map((id) => aGroup({ id, questions: [aChoice({ id: `${id}1` })] })),
+})
+
+const ranked = (...ids: readonly string[]) => ids.map((id) => ({ id, ratio: 0 }))
+const idsOf = (scores: readonly { readonly id: string }[]) => scores.map(({ id }) => id)
+
+describe('rankDimensions', () => {
+  it('puts the weakest first, keeps equals in order and leaves out what has no score', () => {
+    const score = scoreAssessment(questionnaire, aPath(), {
+      a1: anAnswer('yes'),
+      b1: anAnswer('no'),
+      d1: anAnswer('no'),
+    })
+
+    expect(idsOf(rankDimensions(score))).toEqual(['b', 'd', 'a'])
+  })
+})
+
+describe('findExtremes', () => {
+  it('takes the strongest from the end, best first, and the weakest from the start', () => {
+    const { strongest, weakest } = findExtremes(ranked('a', 'b', 'c', 'd', 'e', 'f', 'g'), 3)
+
+    expect([idsOf(strongest), idsOf(weakest)]).toEqual([
+      ['g', 'f', 'e'],
+      ['a', 'b', 'c'],
+    ])
+  })
+
+  it.each([
+    [['a'], ['a'], []],
+    [['a', 'b'], ['b'], ['a']],
+    [['a', 'b', 'c'], ['c', 'b'], ['a']],
+  ])('calls nothing both strong and weak among %j', (all, strong, weak) => {
+    const { strongest, weakest } = findExtremes(ranked(...all), 3)
+
+    expect([idsOf(strongest), idsOf(weakest)]).toEqual([strong, weak])
+  })
+
+  it('finds nothing in nothing', () => {
+    expect(findExtremes([], 3)).toEqual({ strongest: [], weakest: [] })
+  })
+})

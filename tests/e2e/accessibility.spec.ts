@@ -1,0 +1,95 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { assessmentIdOf, openExample } from './app'
+
+/** The longest place name in Europe, which must not break a page. */
+const LONG_NAME = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch'
+
+const PAGES = [
+  'profile',
+  'dimensions/governance',
+  'open',
+  'results',
+  'comparison',
+  'plan',
+  'report',
+]
+
+async function everyPage(page: Page, visit: (address: string) => Promise<void>): Promise<void> {
+  await openExample(page)
+  const id = assessmentIdOf(page)
+  const addresses = [
+    '#/',
+    '#/new',
+    '#/questionnaires',
+    '#/about',
+    '#/nowhere',
+    ...PAGES.map((name) => `#/assessments/${id}/${name}`),
+  ]
+  for (const address of addresses) {
+    await page.goto(`./${address}`)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.locator('main').getByText(/^(Loading|Wird geladen)/)).toHaveCount(0)
+    await visit(address)
+  }
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  for (const language of ['en', 'de'] as const) {
+    test(`no page breaks a rule of axe (${theme}, ${language})`, async ({ page }) => {
+      test.setTimeout(180_000)
+      await page.addInitScript((chosen) => {
+        localStorage.setItem('theme', chosen)
+      }, theme)
+      await openExample(page)
+      await page.getByRole('combobox', { name: /Language/ }).selectOption(language)
+      const id = assessmentIdOf(page)
+      const addresses = ['#/', '#/new', '#/questionnaires', '#/about', '#/nowhere'].concat(
+        PAGES.map((name) => `#/assessments/${id}/${name}`),
+      )
+      const found: string[] = []
+
+      for (const address of addresses) {
+        await page.evaluate((hash) => {
+          location.hash = hash
+        }, address.slice(1))
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+        await expect(page.locator('main').getByText(/^(Loading|Wird geladen)/)).toHaveCount(0)
+        await expect(page.locator('html')).toHaveAttribute('lang', language)
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze()
+        found.push(
+          ...violations.map(
+            ({ id: rule, nodes }) => `${address} ${rule}: ${String(nodes[0]?.target)}`,
+          ),
+        )
+      }
+
+      expect(found).toEqual([])
+    })
+  }
+}
+
+for (const width of [320, 1280]) {
+  test(`no page scrolls sideways at ${String(width)} px, whatever the town's name`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000)
+    await page.setViewportSize({ width, height: 800 })
+    const wide: string[] = []
+    await openExample(page)
+    await page.goto(`./#/assessments/${assessmentIdOf(page)}/profile`)
+    await page.getByLabel('Municipality or authority').fill(LONG_NAME)
+    await page.getByLabel('Municipality or authority').press('Tab')
+
+    await everyPage(page, async (address) => {
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      if (overflow > 0) wide.push(`${address} by ${String(overflow)} px`)
+    })
+
+    expect(wide).toEqual([])
+  })
+}

@@ -1,0 +1,186 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Answer } from '@/domain/assessment/answer'
+import type { Assessment } from '@/domain/assessment/assessment'
+import { parseAssessment, writeAssessment } from '@/parse/parse-assessment'
+import { parseJson } from '@/parse/parse-json'
+import { anAction, anAnswer, anAssessment, aTextAnswer } from '../builders/assessment'
+import { anAssessmentFile } from '../builders/files'
+import { runs } from '../builders/runs'
+import { readFixtures, readProblems } from './fixtures'
+
+function parseText(text: string) {
+  const json = parseJson(text)
+  return json.ok ? parseAssessment(json.value) : json
+}
+
+function read(text: string): Assessment {
+  const parsed = parseText(text)
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.failure))
+  return parsed.value
+}
+
+describe('parseAssessment', () => {
+  it.each(readFixtures('assessments/valid'))('gives back $name to the byte', ({ text }) => {
+    expect(writeAssessment(read(text))).toBe(text)
+  })
+
+  it.each(readFixtures('assessments/invalid'))(
+    'tells every problem of $name at once',
+    ({ name, text }) => {
+      expect(parseText(text)).toEqual({
+        ok: false,
+        failure: readProblems('assessments/invalid', name),
+      })
+    },
+  )
+
+  it('fills in an empty note and no evidence where a file leaves them out', () => {
+    const file = { ...anAssessmentFile(anAssessment()), answers: { a: { value: null } } }
+
+    expect(parseAssessment(file)).toMatchObject({
+      value: { answers: { a: { value: null, note: null, evidence: [] } } },
+    })
+  })
+
+  it('percent-encodes links, so that no one who draws them need do it', () => {
+    const evidence = [{ title: 'Plan', link: 'https://example.org/a b' }]
+    const file = anAssessmentFile(anAssessment({ answers: { a: anAnswer('yes', { evidence }) } }))
+
+    expect(parseAssessment(file)).toMatchObject({
+      value: {
+        answers: { a: { evidence: [{ title: 'Plan', link: 'https://example.org/a%20b' }] } },
+      },
+    })
+  })
+
+  it.each([
+    ['2028-02-29', true],
+    ['2027-02-29', false],
+    ['2027-04-31', false],
+    ['2027-13-01', false],
+    ['24.11.2026', false],
+    ['2026-11-24T09:00', false],
+  ])('takes the due date %s: %s', (due, isTaken) => {
+    const file = anAssessmentFile(anAssessment({ actions: [anAction({ due })] }))
+
+    expect(parseAssessment(file).ok).toBe(isTaken)
+  })
+
+  it('keeps a note of 10,000 characters and any sign in it', () => {
+    const text = `${'ä'.repeat(9_990)}\t\u0000🏛️e\u0301\u202E`
+    const note = { text, language: 'de' }
+    const assessment = anAssessment({ answers: { a: anAnswer('yes', { note }) } })
+
+    expect(read(writeAssessment(assessment))).toEqual(assessment)
+  })
+})
+
+const someText = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.constantFrom(
+    'a\tb',
+    'a\u0000b',
+    '👩‍👩‍👧',
+    'e\u0301',
+    '\u200Fא\u202Ex',
+    '\uD800',
+    '</script>',
+    '\\"',
+  ),
+)
+const someId = fc.stringMatching(/^[a-z0-9]([a-z0-9.-]{0,6}[a-z0-9])?$/)
+const isSafeId = (id: string) => id !== 'constructor' && id !== 'prototype'
+const byId = <Value>(value: fc.Arbitrary<Value>) => fc.dictionary(someId.filter(isSafeId), value)
+
+const someValue: fc.Arbitrary<Answer['value']> = fc.oneof(
+  fc.constant(null),
+  fc.record({ kind: fc.constant('option' as const), option: someId }),
+  fc.record({ kind: fc.constant('text' as const), text: someText }),
+  fc.record({ kind: fc.constant('notApplicable' as const), reason: someText }),
+  fc.record({ kind: fc.constant('dontKnow' as const) }),
+)
+
+const someAssessment: fc.Arbitrary<Assessment> = fc.record({
+  id: fc.stringMatching(/^[A-Za-z0-9-]{1,20}$/),
+  name: someText.filter((name) => /\S/.test(name)),
+  municipality: someText,
+  questionnaire: fc.record({ id: someId, version: fc.constantFrom('1.0.0', '2023.0.12') }),
+  path: someId,
+  profile: byId(someText),
+  answers: byId(
+    fc.record({
+      value: someValue,
+      note: fc.option(fc.record({ text: someText, language: fc.constantFrom('en', 'pt-BR') })),
+      evidence: fc.array(
+        fc.record({
+          title: someText,
+          link: fc.constantFrom('https://example.org/%20', 'mailto:a@example.org'),
+        }),
+        { maxLength: 2 },
+      ),
+    }),
+  ),
+  priorities: byId(fc.constantFrom('high', 'low')),
+  actions: fc.uniqueArray(
+    fc.record({
+      id: fc.stringMatching(/^[a-z0-9-]{1,8}$/),
+      what: someText,
+      ownerRole: someText,
+      due: fc.constantFrom(null, '2027-01-31'),
+      decision: someText,
+      status: fc.constantFrom('planned', 'underway', 'done', 'dropped'),
+      questionId: fc.option(someId),
+    }),
+    { maxLength: 3, selector: ({ id }) => id },
+  ),
+  isExample: fc.boolean(),
+  createdAt: fc.constant('2026-11-24T09:00:00.000Z'),
+  updatedAt: fc.constant('2026-11-24T09:00:00.000Z'),
+})
+
+describe('writeAssessment', () => {
+  it('writes what parseAssessment reads back unchanged', () => {
+    fc.assert(
+      fc.property(someAssessment, (assessment) => {
+        const text = writeAssessment(assessment)
+
+        expect(read(text)).toEqual(assessment)
+        expect(writeAssessment(read(text))).toBe(text)
+      }),
+      { numRuns: runs(200) },
+    )
+  })
+
+  it('writes the same bytes whatever the order of keys', () => {
+    fc.assert(
+      fc.property(someAssessment, (assessment) => {
+        expect(writeAssessment(reversed(assessment) as Assessment)).toBe(
+          writeAssessment(assessment),
+        )
+      }),
+      { numRuns: runs(100) },
+    )
+  })
+
+  it('keeps the order of evidence and actions, which is the user’s', () => {
+    const evidence = ['z', 'a'].map((title) => ({ title, link: `https://example.org/${title}` }))
+    const assessment = anAssessment({
+      answers: { q: aTextAnswer('x', { evidence }) },
+      actions: [anAction({ id: 'z' }), anAction({ id: 'a' })],
+    })
+
+    expect(read(writeAssessment(assessment))).toEqual(assessment)
+  })
+})
+
+/** The same JSON with the keys of every object the other way round. */
+function reversed(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(reversed)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .toReversed()
+      .map(([key, inner]) => [key, reversed(inner)]),
+  )
+}

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import {
+  chooseLanguage,
+  isShipped,
+  loadContextFigures,
+  loadExample,
+  loadShippedPacks,
+  loadShippedQuestionnaire,
+  loadShippedText,
+  shippedLanguages,
+  shippedQuestionnaires,
+  type ShippedFiles,
+} from '@/parse/shipped-content'
+import { anAssessment } from '../builders/assessment'
+import { aBenchmarkPack } from '../builders/benchmark-pack'
+import { aBenchmarkPackFile, aDefinitionFile, anAssessmentFile, aTextFile } from '../builders/files'
+import { aQuestionnaire } from '../builders/questionnaire'
+import { aQuestionnaireText } from '../builders/questionnaire-text'
+
+const questionnaire = aQuestionnaire({ id: 'a.b' })
+const text = (language: string) =>
+  aTextFile(questionnaire, aQuestionnaireText(questionnaire, { language }))
+
+const contents: Readonly<Record<string, unknown>> = {
+  'a.b/1.0.0/benchmarks/towns.json': aBenchmarkPackFile(aBenchmarkPack()),
+  'a.b/1.0.0/definition.json': aDefinitionFile(questionnaire),
+  'a.b/1.0.0/example.json': anAssessmentFile(anAssessment({ isExample: true })),
+  'a.b/1.0.0/text.de.json': text('de'),
+  'a.b/1.0.0/text.en.json': text('en'),
+  'a-b/1.0.0/definition.json': aDefinitionFile(aQuestionnaire({ id: 'a-b' })),
+  'a-b/1.0.0/text.fr.json': text('fr'),
+  'broken/1.0.0/definition.json': {},
+  'published.json': {},
+  'deeper/1.0.0/source/definition.json': {},
+}
+
+const files: ShippedFiles = {
+  paths: Object.keys(contents),
+  read: (path) => Promise.resolve(contents[path]),
+}
+
+const reference = { id: 'a.b', version: '1.0.0' }
+
+describe('the shipped content', () => {
+  it('lists a questionnaire for each definition at its place, and nothing else', () => {
+    expect(shippedQuestionnaires(files).map(({ id }) => id)).toEqual(['a.b', 'a-b', 'broken'])
+    expect(isShipped(files, reference)).toBe(true)
+    expect(isShipped(files, { ...reference, version: '1.0.1' })).toBe(false)
+  })
+
+  it('knows the languages of a questionnaire from its own folder only', () => {
+    expect(shippedLanguages(files, reference)).toEqual(['de', 'en'])
+    expect(shippedLanguages(files, { id: 'a-b', version: '1.0.0' })).toEqual(['fr'])
+  })
+
+  it('loads the definition, the wording, the packs and the example', async () => {
+    expect(await loadShippedQuestionnaire(files, reference)).toEqual(questionnaire)
+    expect((await loadShippedText(files, questionnaire, 'de')).language).toBe('de')
+    expect((await loadShippedPacks(files, reference)).map(({ id }) => id)).toEqual(['towns-2025'])
+    expect((await loadExample(files, reference))?.isExample).toBe(true)
+  })
+
+  it('has neither example, figures nor packs where none are shipped', async () => {
+    const other = { id: 'a-b', version: '1.0.0' }
+
+    expect(await loadExample(files, other)).toBeNull()
+    expect(await loadContextFigures(files, other)).toEqual([])
+    expect(await loadShippedPacks(files, other)).toEqual([])
+  })
+
+  it('throws on a shipped file that is broken, because that is a bug of ours', async () => {
+    const broken = loadShippedQuestionnaire(files, { id: 'broken', version: '1.0.0' })
+
+    await expect(broken).rejects.toThrow('foreignFile')
+  })
+})
+
+describe('chooseLanguage', () => {
+  it.each([
+    [['de', 'en'], 'de', 'de'],
+    [['de', 'en'], 'fr', 'en'],
+    [['de', 'fr'], 'en', 'de'],
+  ])('of %j for %s takes %s', (available, wanted, chosen) => {
+    expect(chooseLanguage(available, wanted)).toBe(chosen)
+  })
+
+  it('throws where there is no language, which no door lets through', () => {
+    expect(() => chooseLanguage([], 'en')).toThrow('without wording')
+  })
+})

@@ -1,0 +1,235 @@
+import { format } from 'prettier'
+import type { TFunction } from 'i18next'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Assessment } from '@/domain/assessment/assessment'
+import type { Questionnaire } from '@/domain/questionnaire/questionnaire'
+import type { Block } from '@/report/blocks'
+import { planReport } from '@/report/plan-report'
+import type { ReportInput } from '@/report/report-input'
+import { plainText } from '@/report/words'
+import { aDontKnow, anAction, anAnswer, anAssessment, aNotApplicable } from '../builders/assessment'
+import { aBenchmarkGroup, aBenchmarkPack, someQuartiles } from '../builders/benchmark-pack'
+import { aChoice, aGroup, aQuestionnaire, firstPath } from '../builders/questionnaire'
+import { aQuestionnaireText } from '../builders/questionnaire-text'
+import { reportWords } from './example'
+
+describe('planReport', () => {
+  let t: TFunction<'report'>
+
+  beforeAll(async () => {
+    t = await reportWords('en')
+  })
+
+  function anInput(
+    questionnaire: Questionnaire,
+    assessment: Partial<Assessment> = {},
+    changes: Partial<ReportInput> = {},
+  ): ReportInput {
+    return {
+      questionnaire,
+      text: aQuestionnaireText(questionnaire),
+      path: firstPath(questionnaire),
+      assessment: anAssessment(assessment),
+      benchmark: null,
+      contextFigures: [],
+      status: 'draft',
+      createdAt: new Date('2026-11-24T12:00:00Z'),
+      language: 'en',
+      t,
+      ...changes,
+    }
+  }
+
+  const threeDimensions = aQuestionnaire({
+    levels: [
+      { id: 'low', from: 0 },
+      { id: 'high', from: 0.5 },
+    ],
+    profile: [{ id: 'country', kind: 'country', options: ['DE'] }],
+    groups: ['one', 'two', 'three'].map((id) =>
+      aGroup({ id, questions: [aChoice({ id: `${id}-a` }), aChoice({ id: `${id}-b` })] }),
+    ),
+  })
+
+  const someAnswers = {
+    'one-a': anAnswer('yes'),
+    'one-b': anAnswer('partly', { note: { text: 'Soon.', language: 'en' } }),
+    'two-a': anAnswer('no', { evidence: [{ title: 'Minutes', link: 'https://example.org/m' }] }),
+    'two-b': aNotApplicable('No such office.'),
+    'three-a': anAnswer('partly'),
+    'three-b': aDontKnow(),
+  }
+
+  const withBenchmark = {
+    benchmark: {
+      pack: aBenchmarkPack(),
+      group: aBenchmarkGroup({ scores: { one: someQuartiles(), 'one-a': someQuartiles() } }),
+    },
+  }
+
+  it('plans what was reviewed', async () => {
+    const input = anInput(
+      threeDimensions,
+      {
+        answers: someAnswers,
+        profile: { country: 'DE' },
+        priorities: { 'two-a': 'high' },
+        actions: [anAction({ due: '2027-03-31', decision: 'Adopt it.', questionId: 'two-a' })],
+      },
+      {
+        ...withBenchmark,
+        contextFigures: [
+          {
+            id: 'figure',
+            country: 'SE',
+            year: 2022,
+            sample: { en: '290 towns.' },
+            figure: { en: 'Stood at 48%.' },
+            group: 'one',
+            link: 'https://example.org/figure',
+          },
+        ],
+      },
+    )
+
+    const blocks = await format(JSON.stringify(planReport(input)), {
+      parser: 'json',
+      printWidth: 100,
+    })
+
+    await expect(
+      blocks,
+      'If the change is meant, renew with: npx vitest run tests/report/plan-report.test.ts --update',
+    ).toMatchFileSnapshot('../golden/report.blocks.json')
+  })
+
+  const headingsOf = (blocks: readonly Block[]) =>
+    blocks.flatMap((block) => (block.kind === 'heading' ? [plainText(block.content)] : []))
+
+  const textsOf = (blocks: readonly Block[]) => JSON.stringify(blocks)
+
+  it('puts summary, dimensions, comparison, actions, method and annex in this order', () => {
+    const blocks = planReport(anInput(threeDimensions, { answers: someAnswers }))
+
+    const sections = blocks.flatMap((block) =>
+      block.kind === 'heading' && block.level === 2 ? [plainText(block.content)] : [],
+    )
+    expect(sections).toEqual([
+      'Summary',
+      'Group one',
+      'Group two',
+      'Group three',
+      'Comparison with others',
+      'Action plan',
+      'Method',
+      'Annex: all answers',
+    ])
+  })
+
+  it('says plainly that it compares with nobody', () => {
+    const blocks = planReport(anInput(threeDimensions))
+
+    expect(textsOf(blocks)).toContain('This report compares with nobody.')
+  })
+
+  it('prints the notice of the questionnaire on the title page and in the method', () => {
+    const blocks = planReport(anInput(threeDimensions))
+
+    expect(textsOf(blocks).match(/Who made it\./g)).toHaveLength(2)
+  })
+
+  it('has no overall score while a dimension has none, and names the dimension', () => {
+    const { 'two-a': _open, ...others } = someAnswers
+
+    const blocks = planReport(anInput(threeDimensions, { answers: others }))
+
+    const [overall] = blocks.flatMap((block) => (block.kind === 'headline' ? [block] : []))
+    expect(overall).toMatchObject({ figure: '–', label: 'No overall score yet' })
+    expect(overall?.details).toContain(
+      'There is an overall score once every dimension has one. Still without a score: Group two.',
+    )
+  })
+
+  it('tells what was answered and what the score can still become', () => {
+    const blocks = planReport(anInput(threeDimensions, { answers: someAnswers }))
+
+    const [overall] = blocks.flatMap((block) => (block.kind === 'headline' ? [block] : []))
+    expect(overall?.details).toContain('5 of 6 questions answered.')
+    expect(overall?.details).toContain(
+      'Range still possible once the open questions are answered: 33–50.',
+    )
+  })
+
+  it('names a made-up benchmark in its heading', () => {
+    const pack = aBenchmarkPack({ synthetic: true })
+    const benchmark = { pack, group: aBenchmarkGroup() }
+
+    const blocks = planReport(anInput(threeDimensions, { answers: someAnswers }, { benchmark }))
+
+    expect(headingsOf(blocks)).toContain(
+      'Comparison with others (synthetic: for trying the screens)',
+    )
+  })
+
+  it('says of a context figure that its method is different', () => {
+    const figure = {
+      id: 'figure',
+      country: 'EU',
+      year: null,
+      sample: { en: 'Unknown.' },
+      figure: { en: '1%.' },
+      group: null,
+      link: 'https://www.example.org/figure',
+    }
+
+    const said = textsOf(planReport(anInput(threeDimensions, {}, { contextFigures: [figure] })))
+
+    expect(said).toContain('European Union, year not stated')
+    expect(said).toContain('Different method.')
+    expect(said).toContain('"text":"example.org"')
+  })
+
+  it('asks the council only for decisions that are still open', () => {
+    const actions = [
+      anAction({ id: 'a', decision: 'Decide this.' }),
+      anAction({ id: 'b', decision: 'Decided already.', status: 'done' }),
+    ]
+
+    const blocks = planReport(anInput(threeDimensions, { actions }))
+
+    const at = blocks.findIndex(
+      (block) =>
+        block.kind === 'heading' && plainText(block.content) === 'Decisions asked of the council',
+    )
+    const list = JSON.stringify(blocks[at + 1])
+    expect(list).toContain('Decide this.')
+    expect(list).not.toContain('Decided already.')
+  })
+
+  it('leaves questions of other paths out of the annex', () => {
+    const questionnaire = {
+      ...threeDimensions,
+      paths: [{ id: 'short', minimumAnswered: 1, questions: ['one-a'] }],
+    }
+
+    const headings = headingsOf(planReport(anInput(questionnaire, { path: 'short' })))
+
+    expect(headings).toContain('Question one-a')
+    expect(headings).not.toContain('Question one-b')
+  })
+
+  it('puts inner groups and their questions on deeper heading levels', () => {
+    const questionnaire = aQuestionnaire({
+      groups: [aGroup({ id: 'outer', groups: [aGroup({ id: 'inner', questions: [aChoice()] })] })],
+    })
+
+    const blocks = planReport(anInput(questionnaire))
+
+    const levels = Object.fromEntries(
+      blocks.flatMap((block) =>
+        block.kind === 'heading' ? [[plainText(block.content), block.level]] : [],
+      ),
+    )
+    expect(levels).toMatchObject({ 'Group outer': 3, 'Group inner': 4, 'Question question': 5 })
+  })
+})

@@ -1,0 +1,189 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { ProblemCode } from '@/domain/problem'
+import { writeAssessment } from '@/parse/parse-assessment'
+import { useAppStore } from '@/state/app-store'
+import { onThisDevice } from '@/state/assessment-commands'
+import { exportEverything } from '@/state/export-everything'
+import { createSession, type Session } from '@/state/session'
+import { exportAssessment, importAssessment, readAssessmentFile } from '@/state/transfer-assessment'
+import { whatFileIsThis } from '@/state/what-file-is-this'
+import { loadAssessment, loadAssessments, saveAssessment } from '@/storage/assessments'
+import { saveQuestionnaire } from '@/storage/catalogue'
+import { anAction, anAnswer, anAssessment, aNotApplicable } from '../builders/assessment'
+import { aBenchmarkPack } from '../builders/benchmark-pack'
+import { aDatabase, contentOf } from '../builders/database'
+import { aFile, asFile, catchDownloads } from '../builders/downloads'
+import { aBenchmarkPackFile, anAssessmentFile, aQuestionnaireFile } from '../builders/files'
+import { aQuestionnaire } from '../builders/questionnaire'
+
+const NOON = '2026-11-24T12:00:00.000Z'
+const own = aQuestionnaire()
+
+/** A session that knows the questionnaire of the builders and holds one assessment. */
+async function aSession(): Promise<Session> {
+  const database = await aDatabase()
+  await saveQuestionnaire(database, own, aQuestionnaireFile(own))
+  return createSession(database, 'kept', () => new Date(NOON))
+}
+
+const full = anAssessment({
+  answers: {
+    question: anAnswer('yes', {
+      note: { text: 'Zähes\tVerfahren 🙂 \u200Fשלום', language: 'de' },
+      evidence: [{ title: 'Minutes', link: 'https://example.org/a%20b' }],
+    }),
+  },
+  priorities: { question: 'high' },
+  actions: [anAction({ questionId: 'question', due: '2027-03-01' })],
+})
+
+beforeEach(() => {
+  useAppStore.setState({ notices: [] })
+})
+
+describe('exportAssessment', () => {
+  it('saves a file named after municipality, assessment and date, and says so', async () => {
+    const session = await aSession()
+    const stored = onThisDevice(anAssessment({ municipality: 'Bad Tölz', name: 'Herbst 2026!' }))
+    await saveAssessment(session.database, stored)
+    const downloads = catchDownloads()
+
+    await exportAssessment(session, stored)
+
+    expect(downloads.map(({ name }) => name)).toEqual(['bad-tolz-herbst-2026-2026-11-24.json'])
+    expect(useAppStore.getState().notices.at(-1)).toMatchObject({
+      code: 'fileSaved',
+      facts: { name: 'bad-tolz-herbst-2026-2026-11-24.json' },
+    })
+    expect(await loadAssessment(session.database, stored.id)).toEqual({
+      ...stored,
+      savedToFileAt: NOON,
+    })
+  })
+
+  it('writes a file that comes back identical on another device', async () => {
+    const session = await aSession()
+    const downloads = catchDownloads()
+    await exportAssessment(session, onThisDevice(full))
+    const [download] = downloads
+    if (download === undefined) throw new Error('no file')
+
+    const elsewhere = await aSession()
+    const read = await readAssessmentFile(elsewhere, asFile(download))
+    if (!read.ok) throw new Error(JSON.stringify(read.failure))
+    expect(read.value.here).toBe('nothing')
+    const id = await importAssessment(elsewhere, read.value.assessment, 'replace')
+
+    const stored = await loadAssessment(elsewhere.database, id)
+    expect(stored).toEqual(onThisDevice(full))
+    expect(stored === null ? '' : writeAssessment(stored)).toBe(await download.blob.text())
+  })
+})
+
+describe('exportEverything', () => {
+  it('saves every assessment to a file of its own', async () => {
+    const session = await aSession()
+    await saveAssessment(session.database, onThisDevice(full))
+    await saveAssessment(session.database, onThisDevice(anAssessment({ id: 'b', name: 'Spring' })))
+    const downloads = catchDownloads()
+
+    await exportEverything(session)
+
+    expect(downloads.map(({ name }) => name).toSorted()).toEqual([
+      'musterstadt-autumn-2026.json',
+      'musterstadt-spring.json',
+    ])
+  })
+})
+
+describe('readAssessmentFile', () => {
+  const file = anAssessmentFile(full)
+  const refusals: readonly (readonly [string, unknown, ProblemCode])[] = [
+    ['is not JSON', '{"format": ', 'notJson'],
+    ['is empty', '', 'emptyFile'],
+    ['is another kind of file', aQuestionnaireFile(own), 'foreignFile'],
+    ['is no file of ours', { hello: 'world' }, 'foreignFile'],
+    ['comes from a newer app', { ...file, formatVersion: 2 }, 'newerFormat'],
+    ['lacks a field', { ...file, path: undefined }, 'missingField'],
+    [
+      'needs a questionnaire that is not here',
+      { ...file, questionnaire: { id: 'elsewhere', version: '1.0.0' } },
+      'unknownQuestionnaire',
+    ],
+    ['names a path there is not', { ...file, path: 'scenic' }, 'unknownPath'],
+    [
+      'has an answer that does not fit',
+      { ...file, answers: { question: anAnswer('perhaps') } },
+      'unknownOption',
+    ],
+    [
+      'has a link that must not be followed',
+      {
+        ...file,
+        answers: {
+          question: anAnswer('yes', { evidence: [{ title: 'x', link: 'javascript:alert(1)' }] }),
+        },
+      },
+      'unsafeLink',
+    ],
+  ]
+
+  it.each(refusals)('refuses a file that %s and changes nothing', async (_, content, code) => {
+    const session = await aSession()
+    await saveAssessment(session.database, onThisDevice(full))
+    const before = await contentOf(session.database)
+
+    const read = await readAssessmentFile(session, aFile(content))
+
+    expect(read).toMatchObject({ ok: false, failure: [{ code }] })
+    expect(await contentOf(session.database)).toEqual(before)
+    expect(useAppStore.getState().notices).toEqual([])
+  })
+
+  it('knows what is here already, exactly or differently', async () => {
+    const session = await aSession()
+    await saveAssessment(session.database, { ...onThisDevice(full), place: 'group' })
+    const changed = { ...full, answers: { question: aNotApplicable() } }
+
+    const same = await readAssessmentFile(session, aFile(anAssessmentFile(full)))
+    const different = await readAssessmentFile(session, aFile(anAssessmentFile(changed)))
+
+    expect(same).toMatchObject({ ok: true, value: { here: 'same' } })
+    expect(different).toMatchObject({ ok: true, value: { here: 'different' } })
+  })
+})
+
+describe('importAssessment', () => {
+  const changed = anAssessment({ answers: { question: anAnswer('no') } })
+
+  it('puts the one from the file in the place of the one here', async () => {
+    const session = await aSession()
+    await saveAssessment(session.database, onThisDevice(full))
+
+    await importAssessment(session, changed, 'replace')
+
+    expect(await loadAssessments(session.database)).toEqual([onThisDevice(changed)])
+  })
+
+  it('keeps both, each with its own answers', async () => {
+    const session = await aSession()
+    await saveAssessment(session.database, onThisDevice(full))
+
+    const id = await importAssessment(session, changed, 'keepBoth')
+
+    expect(id).not.toBe(full.id)
+    expect(await loadAssessment(session.database, full.id)).toEqual(onThisDevice(full))
+    expect(await loadAssessment(session.database, id)).toEqual({ ...onThisDevice(changed), id })
+  })
+})
+
+describe('whatFileIsThis', () => {
+  it('names other files of ours and nothing else', async () => {
+    expect(await whatFileIsThis(aFile(aQuestionnaireFile(own)))).toBe('questionnaire')
+    expect(await whatFileIsThis(aFile(aBenchmarkPackFile(aBenchmarkPack())))).toBe('benchmark-pack')
+    expect(await whatFileIsThis(aFile({ format: 'recipe' }))).toBeNull()
+    expect(await whatFileIsThis(aFile('[1, 2]'))).toBeNull()
+    expect(await whatFileIsThis(aFile('not json'))).toBeNull()
+  })
+})

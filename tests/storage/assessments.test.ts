@@ -1,0 +1,180 @@
+import { describe, expect, it, vi } from 'vitest'
+import { EMPTY_ANSWER } from '@/domain/assessment/answer'
+import { onThisDevice } from '@/state/assessment-commands'
+import {
+  deleteAssessment,
+  loadAssessment,
+  loadAssessments,
+  saveAnswer,
+  saveAssessment,
+  saveAssessmentChange,
+  watchAssessment,
+} from '@/storage/assessments'
+import { anAnswer, anAssessment } from '../builders/assessment'
+import { aDatabase, changeInAnotherTab, contentOf, rowCount } from '../builders/database'
+
+const NOON = '2026-11-24T12:00:00.000Z'
+const EVENING = '2026-11-24T18:00:00.000Z'
+
+describe('saveAnswer', () => {
+  it('writes one row for one answer and touches nothing else', async () => {
+    const database = await aDatabase()
+    await saveAssessment(database, onThisDevice(anAssessment({ answers: { b: anAnswer('no') } })))
+    const before = await contentOf(database)
+
+    await saveAnswer(database, 'assessment-1', 'a', anAnswer('yes'), NOON)
+
+    const after = await contentOf(database)
+    expect(after['assessments']).toEqual(before['assessments'])
+    expect(after['answers']).toHaveLength(2)
+    expect(after['answers']).toContainEqual({
+      assessmentId: 'assessment-1',
+      questionId: 'a',
+      answer: anAnswer('yes'),
+      updatedAt: NOON,
+    })
+  })
+
+  it('leaves no row once nothing is chosen, noted or shown', async () => {
+    const database = await aDatabase()
+    await saveAssessment(database, onThisDevice(anAssessment({ answers: { a: anAnswer('no') } })))
+
+    await saveAnswer(database, 'assessment-1', 'a', EMPTY_ANSWER, NOON)
+
+    expect(await database.answers.count()).toBe(0)
+    expect(await loadAssessment(database, 'assessment-1')).toMatchObject({
+      answers: {},
+      updatedAt: NOON,
+    })
+  })
+
+  it('keeps the row of a cleared answer that has a note', async () => {
+    const database = await aDatabase()
+    await saveAssessment(database, onThisDevice(anAssessment()))
+    const noted = { ...EMPTY_ANSWER, note: { text: 'Ask the finance office', language: 'en' } }
+
+    await saveAnswer(database, 'assessment-1', 'a', noted, NOON)
+
+    expect((await loadAssessment(database, 'assessment-1'))?.answers).toEqual({ a: noted })
+  })
+})
+
+describe('loadAssessment', () => {
+  it('was last changed when its row or any of its answers was', async () => {
+    const database = await aDatabase()
+    await saveAssessment(database, onThisDevice(anAssessment()))
+    const changedAt = async () => (await loadAssessment(database, 'assessment-1'))?.updatedAt
+
+    await saveAnswer(database, 'assessment-1', 'a', anAnswer('yes'), EVENING)
+    expect(await changedAt()).toBe(EVENING)
+
+    await saveAnswer(database, 'assessment-1', 'b', anAnswer('yes'), NOON)
+    expect(await changedAt()).toBe(EVENING)
+
+    await saveAssessmentChange(database, 'assessment-1', { updatedAt: '2026-11-25T08:00:00.000Z' })
+    expect(await changedAt()).toBe('2026-11-25T08:00:00.000Z')
+  })
+
+  it('finds nothing where there is nothing', async () => {
+    expect(await loadAssessment(await aDatabase(), 'assessment-1')).toBeNull()
+  })
+})
+
+describe('loadAssessments', () => {
+  it('puts the last changed first and keeps every answer with its own assessment', async () => {
+    const database = await aDatabase()
+    const old = anAssessment({ id: 'old', answers: { a: anAnswer('no') } })
+    const fresh = anAssessment({ id: 'fresh', answers: { a: anAnswer('yes') } })
+    await saveAssessment(database, onThisDevice(old))
+    await saveAssessment(database, onThisDevice(fresh))
+    await saveAnswer(database, 'fresh', 'b', anAnswer('partly'), NOON)
+
+    const loaded = await loadAssessments(database)
+
+    expect(loaded.map(({ id, answers }) => [id, answers])).toEqual([
+      ['fresh', { a: anAnswer('yes'), b: anAnswer('partly') }],
+      ['old', { a: anAnswer('no') }],
+    ])
+  })
+})
+
+describe('saveAssessment', () => {
+  it('brings every field back as it was', async () => {
+    const database = await aDatabase()
+    const assessment = {
+      ...anAssessment({
+        profile: { country: 'DE' },
+        answers: { a: anAnswer('yes', { evidence: [{ title: 'T', link: 'https://a.eu/' }] }) },
+        priorities: { a: 'high' },
+      }),
+      place: 'group',
+      savedToFileAt: NOON,
+      benchmark: { packId: 'p', packVersion: '1.0.0', groupId: 'g' },
+    }
+
+    await saveAssessment(database, assessment)
+
+    expect(await loadAssessment(database, assessment.id)).toEqual(assessment)
+  })
+
+  it('replaces one of the same id with all its answers', async () => {
+    const database = await aDatabase()
+    await saveAssessment(database, onThisDevice(anAssessment({ answers: { a: anAnswer('no') } })))
+
+    await saveAssessment(database, onThisDevice(anAssessment({ answers: { b: anAnswer('yes') } })))
+
+    expect((await loadAssessment(database, 'assessment-1'))?.answers).toEqual({
+      b: anAnswer('yes'),
+    })
+    expect(await rowCount(database)).toBe(2)
+  })
+})
+
+describe('deleteAssessment', () => {
+  it('leaves nothing of it, and everything of the others', async () => {
+    const database = await aDatabase()
+    const other = anAssessment({ id: 'other', answers: { a: anAnswer('yes') } })
+    await saveAssessment(database, onThisDevice(other))
+    const before = await contentOf(database)
+    await saveAssessment(database, onThisDevice(anAssessment({ answers: { a: anAnswer('no') } })))
+
+    await deleteAssessment(database, 'assessment-1')
+
+    expect(await contentOf(database)).toEqual(before)
+  })
+})
+
+describe('watchAssessment', () => {
+  it('tells the assessment now, after a change in another tab, and once it is gone', async () => {
+    const database = await aDatabase()
+    await saveAssessment(database, onThisDevice(anAssessment()))
+    let seen: readonly string[] | 'gone' | null = null
+    const stop = watchAssessment(
+      database,
+      'assessment-1',
+      (assessment) => {
+        seen = assessment === null ? 'gone' : Object.keys(assessment.answers)
+      },
+      (error) => {
+        throw error
+      },
+    )
+
+    await vi.waitFor(() => {
+      expect(seen).toEqual([])
+    })
+    await changeInAnotherTab(database, 'assessment-1', (other) =>
+      saveAnswer(other, 'assessment-1', 'a', anAnswer('yes'), NOON),
+    )
+    await vi.waitFor(() => {
+      expect(seen).toEqual(['a'])
+    })
+    await changeInAnotherTab(database, 'assessment-1', (other) =>
+      deleteAssessment(other, 'assessment-1'),
+    )
+    await vi.waitFor(() => {
+      expect(seen).toBe('gone')
+    })
+    stop()
+  })
+})
