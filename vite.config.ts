@@ -102,7 +102,7 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/setup.ts'],
     environment: 'node',
-    testTimeout: 20_000,
+    testTimeout: process.env['LONG_RUN'] === '1' ? 300_000 : 60_000,
     env: { TZ: 'Europe/Brussels' },
   },
 })

@@ -19,10 +19,17 @@ export const languages: readonly string[] = Object.keys(files)
 const wordingOnDemand: BackendModule = {
   type: 'backend',
   init: () => undefined,
-  read: async (language, namespace) => {
+  read: (language, namespace, callback) => {
     const load = files[`/locales/${language}/${namespace}.json`]
     if (load === undefined) throw new Error(`No wording ${language}/${namespace}`)
-    return load()
+    load().then(
+      (wording) => {
+        callback(null, wording)
+      },
+      (error: unknown) => {
+        callback(error instanceof Error ? error : String(error), false)
+      },
+    )
   },
 }
 

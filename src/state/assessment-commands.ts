@@ -71,9 +71,13 @@ export async function duplicateAssessment(
  * Deletes at once and for good; the only copy left is the one in the message's "undo", and it is
  * gone when the message is.
  */
-export async function removeAssessment({ database }: Session, id: string): Promise<void> {
+export async function removeAssessment(
+  { database, assessmentStore }: Session,
+  id: string,
+): Promise<void> {
   const removed = await loadAssessment(database, id)
   if (removed === null) return
+  assessmentStore.getState().forgetAssessment(id)
   await deleteAssessment(database, id)
   const { announce } = useAppStore.getState()
   announce('assessmentDeleted', { name: removed.name }, async () => {

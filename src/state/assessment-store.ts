@@ -44,6 +44,8 @@ export interface AssessmentState {
   /** Remembers where the user is, to carry on there next time. */
   rememberPlace: (dimensionId: string) => Promise<void>
   retrySaving: () => Promise<void>
+  /** Drops what is still unsaved of an assessment that is being deleted. */
+  forgetAssessment: (id: string) => void
 }
 
 interface Tools {
@@ -158,6 +160,12 @@ export function createAssessmentStore({ database, now }: Tools): StoreApi<Assess
       rememberPlace: (place) => changeFields({ place }),
 
       retrySaving: () => queue.retry(),
+
+      forgetAssessment: (id) => {
+        queue.forget(`${id} `)
+        unwritten.forget(id)
+        if (get().assessment?.id === id) set({ assessment: undefined, saveStatus: 'saved' })
+      },
     }
   })
 }

@@ -5,7 +5,7 @@ import type { Problem } from '@/domain/problem'
 import { fail, ok, type Result } from '@/domain/result'
 import { parseBenchmarkPack } from '@/parse/parse-benchmark-pack'
 import { parseQuestionnaireFile, type WordedQuestionnaire } from '@/parse/parse-questionnaire'
-import { isShipped } from '@/parse/shipped-content'
+import { isShipped, loadShippedPacks } from '@/parse/shipped-content'
 import {
   deletePack,
   deleteQuestionnaire,
@@ -64,6 +64,10 @@ export async function loadPackFile(
   if (questionnaire === null) {
     const reference = referenceName(pack.questionnaire)
     return fail([{ code: 'unknownQuestionnaire', path: 'questionnaire', reference }])
+  }
+  const shipped = await loadShippedPacks(shippedFiles, pack.questionnaire)
+  if (shipped.some(({ id, version }) => id === pack.id && version === pack.version)) {
+    return fail([{ code: 'alreadyShipped', path: 'id', reference: referenceName(pack) }])
   }
   const problems = checkPackAgainst(pack, questionnaire)
   if (problems.length > 0) return fail(problems)

@@ -11,6 +11,8 @@ export interface SaveQueue {
   add: (change: PendingChange) => Promise<void>
   /** Tries again everything that could not be written. */
   retry: () => Promise<void>
+  /** Drops what is not written yet and whose key begins like this; there is nothing to keep it for. */
+  forget: (keyStart: string) => void
 }
 
 /**
@@ -55,6 +57,11 @@ export function createSaveQueue(onStatus: (status: SaveStatus, error: unknown) =
       if (pending.size === 0) return
       onStatus('saving', null)
       await run()
+    },
+    forget: (keyStart) => {
+      for (const key of [...pending.keys()]) {
+        if (key.startsWith(keyStart)) pending.delete(key)
+      }
     },
   }
 }

@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla'
+import { sweepOrphanAnswers } from '@/storage/assessments'
 import type { Database } from '@/storage/database'
 import { openDatabase } from '@/storage/open-database'
 import { useAppStore } from './app-store'
@@ -32,7 +33,9 @@ async function startSession(): Promise<Session | RefusedSession> {
   const result = await openDatabase(() => {
     useAppStore.getState().markReplaced()
   })
-  return 'code' in result ? result : createSession(result.database, result.durability)
+  if ('code' in result) return result
+  await sweepOrphanAnswers(result.database)
+  return createSession(result.database, result.durability)
 }
 
 export function createSession(

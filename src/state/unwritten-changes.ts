@@ -19,6 +19,8 @@ export interface UnwrittenChanges {
   fieldsOf: (assessmentId: string) => AssessmentChange
   answerWritten: (assessmentId: string, questionId: string, answer: Answer) => void
   fieldsWritten: (assessmentId: string, fields: AssessmentChange) => void
+  /** The assessment is gone, and so are its changes. */
+  forget: (assessmentId: string) => void
   layOver: (stored: StoredAssessment) => StoredAssessment
 }
 
@@ -49,6 +51,9 @@ export function createUnwrittenChanges(): UnwrittenChanges {
     fieldsWritten: (assessmentId, fields) => {
       const unwritten = of(assessmentId)
       if (unwritten.fields === fields) unwritten.fields = {}
+    },
+    forget: (assessmentId) => {
+      byAssessment.delete(assessmentId)
     },
     layOver: (stored) => {
       const { answers, fields } = of(stored.id)

@@ -70,12 +70,24 @@ export function watchAssessment(
   onChange: (assessment: StoredAssessment | null) => void,
   onError: (error: unknown) => void,
 ): () => void {
+  let isFollowing = true
   const load = () => {
-    loadAssessment(database, id).then(onChange, onError)
+    loadAssessment(database, id).then(
+      (assessment) => {
+        // A reading that was under way when the user went elsewhere must not bring them back.
+        if (isFollowing) onChange(assessment)
+      },
+      (error: unknown) => {
+        if (isFollowing) onError(error)
+      },
+    )
   }
   const stop = followChanges(database.name, id, load)
   load()
-  return stop
+  return () => {
+    isFollowing = false
+    stop()
+  }
 }
 
 /** Writes one answer; the promise resolves once it is durable. An empty answer leaves no row. */
@@ -134,4 +146,18 @@ export async function deleteAssessment(database: Database, id: string): Promise<
     await database.assessments.delete(id)
   })
   announceChange(database.name, id)
+}
+
+/**
+ * Removes answers whose assessment is gone: another tab may have written one while it was deleted
+ * here. Checking on every click instead would make each answer wait for a reading.
+ */
+export async function sweepOrphanAnswers(database: Database): Promise<void> {
+  await database.transaction('rw', database.assessments, database.answers, async () => {
+    const known = new Set(await database.assessments.toCollection().primaryKeys())
+    const orphans = (await database.answers.toCollection().primaryKeys()).filter(
+      ([assessmentId]) => !known.has(assessmentId),
+    )
+    await database.answers.bulkDelete(orphans)
+  })
 }

@@ -88,7 +88,11 @@ const BAD_FILES = [
     content: '{"format":"assessment","formatVersion":99}',
     says: 'newer version',
   },
-  { name: 'deep', content: `${'['.repeat(100_000)}${']'.repeat(100_000)}`, says: 'levels of brackets' },
+  {
+    name: 'deep',
+    content: `${'['.repeat(100_000)}${']'.repeat(100_000)}`,
+    says: 'levels of brackets',
+  },
   {
     name: 'with a hostile key',
     content: '{"format":"assessment","formatVersion":1,"__proto__":{"a":1}}',

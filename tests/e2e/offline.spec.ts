@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { assessmentLink, download, openExample } from './app'
 import { copyOfApp, startServer } from './own-server'
 
-async function untilOfflineReady(page: import('@playwright/test').Page): Promise<void> {
+async function untilOfflineReady(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready
   })

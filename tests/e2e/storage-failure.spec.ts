@@ -29,11 +29,12 @@ test('when the device is full, the answer stays on the screen and can be exporte
   await question(page, TITLE).getByRole('radio', { name: 'Planning', exact: true }).check()
   await expect(page.getByText('Saved on this device')).toBeVisible()
   await page.evaluate(() => {
-    const put = IDBObjectStore.prototype.put
+    const original = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put')
+    const put = original?.value as (...words: readonly unknown[]) => IDBRequest<IDBValidKey>
     const full = { isFull: true }
     Object.assign(window, { full })
     IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...words) {
-      const request = put.apply(this, words)
+      const request = Reflect.apply(put, this, words)
       if (full.isFull) this.transaction.abort()
       return request
     }

@@ -49,7 +49,7 @@ function valid<Value>(parsed: Result<Value, readonly Problem[]>): Value {
   throw new Error(JSON.stringify(parsed.failure))
 }
 
-export const LORDIMAS = 'lordimas/1.0.0'
+const LORDIMAS = 'lordimas/1.0.0'
 export const OPEN_DATA = 'eu-open-data-maturity/2023.0.0'
 
 interface Wish {
@@ -199,7 +199,7 @@ function anAnswer(
 }
 
 /** Quartiles for everything in the questionnaire, from a fixed pattern. */
-export function aPack(
+function aPack(
   questionnaire: Questionnaire,
   path: string,
   changes: Partial<BenchmarkPack> = {},

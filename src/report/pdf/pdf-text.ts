@@ -33,13 +33,16 @@ const ODD_SPACE = /[\u1680\u2000-\u200A\u205F\u3000]/g
 /** A lone half of a surrogate pair is no character. */
 const HALF_CHARACTER = /\p{Cs}/gu
 
-/** A text that is heard and not drawn: one line, without what is neither letter nor sign. */
+/**
+ * A text that is heard and not drawn: one line, without what is neither letter nor sign. Composed
+ * last, as a letter and its accent may only meet once an invisible mark between them is gone.
+ */
 export const spokenText = (text: string): string =>
   text
-    .normalize('NFC')
     .replace(LINE_AND_CONTROL, ' ')
     .replace(INVISIBLE, '')
     .replace(HALF_CHARACTER, MISSING)
+    .normalize('NFC')
 
 /**
  * The one gate for every text that is drawn. jsPDF cuts a text off at a tab, drops characters its

@@ -140,7 +140,7 @@ function underline(
   style: TextStyle,
 ): void {
   const y = box.y + baselineIn(style) + millimetres(style.size * 0.12)
-  ((draw: () => void) => { draw() })(() => {
+  tagger.artifact(() => {
     pdf.setDrawColor(style.colour)
     pdf.setLineWidth(0.12)
     pdf.line(box.x, y, box.x + box.width, y)

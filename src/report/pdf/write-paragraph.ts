@@ -60,7 +60,7 @@ function linesOf(press: Press, block: ParagraphBlock): readonly Line[] {
 }
 
 /** A wash with a stroke at its left edge. */
-export function drawFrame(
+function drawFrame(
   { pdf, tagger }: Press,
   look: ParagraphBlock['look'],
   y: number,

@@ -2,7 +2,7 @@ import { jsPDF } from 'jspdf'
 import type { Block } from '../blocks'
 import { fillPlaceholders, placeholders } from './info-dictionary'
 import { leadAfter, sectionHeight } from './measure-block'
-import { BODY_END } from './page'
+import { BODY_END, PAGE } from './page'
 import { spokenText } from './pdf-text'
 import type { Press } from './press'
 import { createTagger } from './tagger'
@@ -74,10 +74,10 @@ function pdfDate(date: Date): string {
 
 function writeBlocks(press: Press, blocks: readonly Block[]): void {
   // Whatever comes after the title page begins on a page of its own.
-  blocks.reduce((y, block, index) => {
+  blocks.reduce<number>((y, block, index) => {
     const next = writeBlock(press, blocks, index, y)
     return block.kind === 'cover' ? BODY_END : next
-  }, BODY_END)
+  }, PAGE.top)
 }
 
 function writeBlock(press: Press, blocks: readonly Block[], index: number, y: number): number {

@@ -11,7 +11,7 @@ export function NoticeMessage({ notice: { id, code, facts, undo } }: Props) {
   const dismissNotice = useAppStore((state) => state.dismissNotice)
   return (
     <div className="banner notice">
-      <p>{t(`notice.${code}`, { ...facts })}</p>
+      <p>{t(`notice.${code}`, { replace: facts })}</p>
       <div className="actions">
         {undo === null ? null : (
           <button

@@ -25,15 +25,20 @@ export interface Format {
   country: (code: string) => string
 }
 
+/** A date without a time is that day everywhere, not midnight in Greenwich. */
+const dayOf = (iso: string): Date => new Date(iso.includes('T') ? iso : `${iso}T12:00:00`)
+
 /** The one place a number becomes text on a screen. */
 export function useFormat(): Format {
   const { t, i18n } = useTranslation('parts')
   const language = i18n.language
   return useMemo(() => {
+    // "en" alone would write dates the American way.
+    const locale = t('format.locale')
     const number = (value: number, decimals = 0) =>
-      new Intl.NumberFormat(language, { maximumFractionDigits: decimals }).format(value)
+      new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }).format(value)
     const percent = (ratio: number, decimals = 0) =>
-      new Intl.NumberFormat(language, {
+      new Intl.NumberFormat(locale, {
         style: 'percent',
         minimumFractionDigits: decimals,
         maximumFractionDigits: decimals,
@@ -56,12 +61,12 @@ export function useFormat(): Format {
       },
       range: ({ low, high }, scale) =>
         t('format.range', { low: ratioText(low, scale), high: ratioText(high, scale) }),
-      date: (iso) => new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(iso)),
+      date: (iso) => new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(dayOf(iso)),
       moment: (iso) =>
-        new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(
+        new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(
           new Date(iso),
         ),
-      country: (code) => new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code,
+      country: (code) => new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code,
     }
   }, [language, t])
 }

@@ -54,7 +54,9 @@ export function ActionForm({ open, initial, title, onSave, onCancel }: Props) {
         save()
       }}
     >
-      <h3 id={titleId}>{title}</h3>
+      <p id={titleId} className="lead">
+        <strong>{title}</strong>
+      </p>
       <FormField label={t('field.what')} error={isWhatMissing ? t('form.whatMissing') : null}>
         {(field) => (
           <textarea

@@ -22,7 +22,7 @@ export function EvidenceForm({ evidence, onSave, onCancel }: Props) {
   const [isRefused, setIsRefused] = useState(false)
 
   function save(): void {
-    const safe: string | null = link
+    const safe = safeLink(link)
     setIsRefused(safe === null)
     if (safe === null) {
       linkField.current?.focus()

@@ -46,5 +46,4 @@ export function MissingScore({ open: { assessment, questionnaire, text, score } 
 }
 
 /** Scored answers until the dimension has a score; even without a rule, one is needed. */
-const lackingAnswers = ({ needed, scored }: GroupScore): number =>
-  Math.max(1, needed - scored)
+const lackingAnswers = ({ needed, scored }: GroupScore): number => Math.max(1, needed - scored)

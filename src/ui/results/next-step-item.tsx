@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react'
+import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { PRIORITIES } from '@/domain/assessment/assessment'
 import type { NextStep } from '@/domain/scoring/rank-next-steps'
@@ -73,27 +73,15 @@ function PrioritySelect({ open, step, onPriority }: Props) {
   const { t } = useTranslation('results')
   const setPriority = useAssessmentState(open.session, (state) => state.setPriority)
   const fieldId = useId()
-  const select = useRef<HTMLSelectElement>(null)
-  const isChanging = useRef(false)
-
-  // The new priority moves the step in the list, and a moved element loses the focus.
-  useEffect(() => {
-    if (!isChanging.current) return
-    isChanging.current = false
-    select.current?.focus()
-  }, [step.priority])
-
   return (
     <div>
       <label htmlFor={fieldId} className="small">
         {t('steps.priority.label')}
       </label>
       <select
-        ref={select}
         id={fieldId}
         value={step.priority ?? 'ordinary'}
         onChange={(event) => {
-          isChanging.current = true
           onPriority(step.questionId)
           const chosen = PRIORITIES.find((priority) => priority === event.target.value) ?? null
           void setPriority(step.questionId, chosen)

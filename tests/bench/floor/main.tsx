@@ -29,13 +29,11 @@ function Page() {
 const root = document.getElementById('root')
 if (root === null) throw new Error('No root')
 
-await i18next
-  .use(initReactI18next)
-  .init({
-    lng: 'en',
-    defaultNS: 'shell',
-    resources: { en: { shell: { frame: { name: 'Floor' } } } },
-  })
+await i18next.use(initReactI18next).init({
+  lng: 'en',
+  defaultNS: 'shell',
+  resources: { en: { shell: { frame: { name: 'Floor' } } } },
+})
 createRoot(root).render(
   <HashRouter>
     <Routes>

@@ -17,6 +17,10 @@ describe('pdfText', () => {
     expect(pdfText('Ame\u0301lie', hasEverything)).toBe('Amélie')
   })
 
+  it('composes accents that an invisible mark held apart', () => {
+    expect(pdfText('e\u200D\u0301', hasEverything)).toBe('é')
+  })
+
   it('takes out marks that show nothing', () => {
     expect(pdfText('a\u200Fb\u202Ec\u00ADd\uFEFFe', hasEverything)).toBe('abcde')
   })

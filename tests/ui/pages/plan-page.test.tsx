@@ -7,7 +7,7 @@ import { PlanPage } from '@/ui/pages/plan-page'
 import { paths, patterns } from '@/ui/paths'
 import { anAction, anAnswer } from '../../builders/assessment'
 import { aChoice, aGroup, aQuestionnaire } from '../../builders/questionnaire'
-import { keepDownloads } from '../keep-downloads'
+import { catchDownloads } from '../../builders/downloads'
 import { openAssessment } from '../results/open-assessment'
 
 const questionnaire = aQuestionnaire({
@@ -188,13 +188,13 @@ describe('PlanPage', () => {
   })
 
   it('saves the plan as a table for a spreadsheet', async () => {
-    const downloads = keepDownloads()
+    const downloads = catchDownloads()
     const { user } = await openPlan([anAction({ what: '=1+1' })])
 
     await user.click(await screen.findByRole('button', { name: 'Save as a table (CSV)' }))
 
-    await expect.poll(() => downloads.names).toHaveLength(1)
-    expect(downloads.names[0]).toMatch(/musterstadt.*\.csv$/i)
-    expect(await downloads.last().text()).toContain("'=1+1")
+    await expect.poll(() => downloads.length).toBe(1)
+    expect(downloads[0]?.name).toMatch(/musterstadt.*\.csv$/i)
+    expect(await downloads[0]?.blob.text()).toContain("'=1+1")
   })
 })

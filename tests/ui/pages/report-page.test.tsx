@@ -17,7 +17,7 @@ import { aBenchmarkGroup, aBenchmarkPack } from '../../builders/benchmark-pack'
 import { aBenchmarkPackFile, aQuestionnaireFile } from '../../builders/files'
 import { aChoice, aGroup, aQuestionnaire } from '../../builders/questionnaire'
 import { appSession } from '../app-session'
-import { keepDownloads } from '../keep-downloads'
+import { catchDownloads } from '../../builders/downloads'
 import { renderUi } from '../render'
 
 // Shipped questionnaires are large, and a busy machine is slow.
@@ -107,18 +107,18 @@ describe('ReportPage', () => {
   })
 
   it('says in words when the fonts cannot be fetched', async () => {
-    const downloads = keepDownloads()
+    const downloads = catchDownloads()
     await serveFrom({ status: 404 })
     const { user } = await renderReport()
 
     await user.click(await screen.findByRole('button', { name: 'Make the PDF' }))
 
     expect(await screen.findByRole('alert')).toHaveTextContent('The PDF could not be made')
-    expect(downloads.names).toEqual([])
+    expect(downloads).toEqual([])
   })
 
   it('hands over a PDF named after the municipality, and says so', async () => {
-    const downloads = keepDownloads()
+    const downloads = catchDownloads()
     await serveFrom({ status: 200 })
     const { user } = await renderReport({ municipality: 'Žďár nad Sázavou' })
 
@@ -126,24 +126,24 @@ describe('ReportPage', () => {
 
     await waitFor(
       () => {
-        expect(downloads.names).toHaveLength(1)
+        expect(downloads).toHaveLength(1)
       },
       { timeout: 15_000 },
     )
-    expect(downloads.names[0]).toMatch(/^zdar-nad-sazavou-digital-maturity-\d{4}-\d\d-\d\d\.pdf$/)
-    expect(downloads.last().type).toBe('application/pdf')
-    expect(downloads.last().size).toBeGreaterThan(10_000)
+    expect(downloads[0]?.name).toMatch(/^zdar-nad-sazavou-digital-maturity-\d{4}-\d\d-\d\d\.pdf$/)
+    expect(downloads[0]?.blob.type).toBe('application/pdf')
+    expect(downloads[0]?.blob.size).toBeGreaterThan(10_000)
     expect(useAppStore.getState().notices[0]?.code).toBe('reportSaved')
     expect(await screen.findByText(/\.pdf is among your downloads\.$/)).toBeInTheDocument()
   })
 
   it('saves the assessment as a file', async () => {
-    const downloads = keepDownloads()
+    const downloads = catchDownloads()
     const { user } = await renderReport()
 
     await user.click(await screen.findByRole('button', { name: 'Save the assessment as a file' }))
 
-    expect(downloads.names[0]).toMatch(/^musterstadt-autumn-2026-.*\.json$/)
+    expect(downloads[0]?.name).toMatch(/^musterstadt-autumn-2026-.*\.json$/)
   })
 
   it('marks the report of the invented town', async () => {
