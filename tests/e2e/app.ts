@@ -30,7 +30,7 @@ export const question = (page: Page, title: string | RegExp) =>
   page.getByRole('group').filter({ has: page.getByRole('heading', { name: title }) })
 
 /** Answers every question of the page with the option of that name. */
-export async function answerPage(page: Page, option: string): Promise<void> {
+async function answerPage(page: Page, option: string): Promise<void> {
   const radios = page.getByRole('radio', { name: option, exact: true })
   await expect(radios.first()).toBeVisible()
   for (const radio of await radios.all()) await radio.check()

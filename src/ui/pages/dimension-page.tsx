@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useDeferredValue, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation, useParams, useSearchParams } from 'react-router'
 import type { Group } from '@/domain/questionnaire/questionnaire'
@@ -24,7 +24,9 @@ interface Props {
 function Dimension({ open }: Props) {
   const { t } = useTranslation('answering')
   const { dimensionId } = useParams()
-  const { assessment, groups } = open
+  const { assessment, groups, questionnaire, text } = open
+  // The answer is drawn first; what follows from it may come a moment later.
+  const score = useDeferredValue(open.score)
   const index = groups.findIndex(({ id }) => id === dimensionId)
   const dimension = groups[index]
   const first = groups[0]
@@ -41,7 +43,12 @@ function Dimension({ open }: Props) {
   }
   return (
     <div className="dimension-page">
-      <DimensionRail open={open} />
+      <DimensionRail
+        assessmentId={assessment.id}
+        score={score}
+        questionnaire={questionnaire}
+        text={text}
+      />
       <DimensionQuestions key={dimension.id} open={open} dimension={dimension} index={index} />
     </div>
   )

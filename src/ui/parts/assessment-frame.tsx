@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo } from 'react'
+import { memo, type ReactNode, useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, NavLink, useParams } from 'react-router'
 import type { Group, Path, Questionnaire } from '@/domain/questionnaire/questionnaire'
@@ -137,34 +137,48 @@ function ScoredAssessment({
       {assessment.isExample ? (
         <p className="banner banner-warn example-mark">{t('assessment.example')}</p>
       ) : null}
-      <nav aria-label={t('assessment.nav.label')} className="assessment-nav no-print">
-        <ul>
-          <li>
-            <NavLink to={paths.profile(assessment.id)}>{t('assessment.nav.profile')}</NavLink>
-          </li>
-          <li>
-            <NavLink to={paths.dimension(assessment.id, place)}>
-              {t('assessment.nav.questions')}
-            </NavLink>
-          </li>
-          <li>
-            <NavLink to={paths.open(assessment.id)}>{t('assessment.nav.open')}</NavLink>
-          </li>
-          <li>
-            <NavLink to={paths.results(assessment.id)}>{t('assessment.nav.results')}</NavLink>
-          </li>
-          <li>
-            <NavLink to={paths.comparison(assessment.id)}>{t('assessment.nav.comparison')}</NavLink>
-          </li>
-          <li>
-            <NavLink to={paths.plan(assessment.id)}>{t('assessment.nav.plan')}</NavLink>
-          </li>
-          <li>
-            <NavLink to={paths.report(assessment.id)}>{t('assessment.nav.report')}</NavLink>
-          </li>
-        </ul>
-      </nav>
+      <AssessmentNav assessmentId={assessment.id} place={place} />
       {children({ session, assessment, questionnaire, text, path, groups, score })}
     </>
   )
 }
+
+interface NavProps {
+  readonly assessmentId: string
+  /** The dimension the questions open at. */
+  readonly place: string
+}
+
+/** The pages of an assessment; no answer changes it. */
+const AssessmentNav = memo(function AssessmentNav({ assessmentId, place }: NavProps) {
+  const { t } = useTranslation('parts')
+  return (
+    <nav aria-label={t('assessment.nav.label')} className="assessment-nav no-print">
+      <ul>
+        <li>
+          <NavLink to={paths.profile(assessmentId)}>{t('assessment.nav.profile')}</NavLink>
+        </li>
+        <li>
+          <NavLink to={paths.dimension(assessmentId, place)}>
+            {t('assessment.nav.questions')}
+          </NavLink>
+        </li>
+        <li>
+          <NavLink to={paths.open(assessmentId)}>{t('assessment.nav.open')}</NavLink>
+        </li>
+        <li>
+          <NavLink to={paths.results(assessmentId)}>{t('assessment.nav.results')}</NavLink>
+        </li>
+        <li>
+          <NavLink to={paths.comparison(assessmentId)}>{t('assessment.nav.comparison')}</NavLink>
+        </li>
+        <li>
+          <NavLink to={paths.plan(assessmentId)}>{t('assessment.nav.plan')}</NavLink>
+        </li>
+        <li>
+          <NavLink to={paths.report(assessmentId)}>{t('assessment.nav.report')}</NavLink>
+        </li>
+      </ul>
+    </nav>
+  )
+})

@@ -25,6 +25,26 @@ export interface Format {
   country: (code: string) => string
 }
 
+/** Making a formatter costs far more than using it, and a page writes hundreds of numbers. */
+const numberFormats = new Map<string, Intl.NumberFormat>()
+
+function numbersOf(
+  locale: string,
+  style: 'decimal' | 'percent',
+  decimals: number,
+): Intl.NumberFormat {
+  const key = `${locale} ${style} ${String(decimals)}`
+  const known = numberFormats.get(key)
+  if (known !== undefined) return known
+  const format = new Intl.NumberFormat(locale, {
+    style,
+    minimumFractionDigits: style === 'percent' ? decimals : 0,
+    maximumFractionDigits: decimals,
+  })
+  numberFormats.set(key, format)
+  return format
+}
+
 /** A date without a time is that day everywhere, not midnight in Greenwich. */
 const dayOf = (iso: string): Date => new Date(iso.includes('T') ? iso : `${iso}T12:00:00`)
 
@@ -36,13 +56,9 @@ export function useFormat(): Format {
     // "en" alone would write dates the American way.
     const locale = t('format.locale')
     const number = (value: number, decimals = 0) =>
-      new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }).format(value)
+      numbersOf(locale, 'decimal', decimals).format(value)
     const percent = (ratio: number, decimals = 0) =>
-      new Intl.NumberFormat(locale, {
-        style: 'percent',
-        minimumFractionDigits: decimals,
-        maximumFractionDigits: decimals,
-      }).format(ratio)
+      numbersOf(locale, 'percent', decimals).format(ratio)
     const ratioText = (ratio: number | null, scale: Scale) => {
       if (ratio === null) return t('format.noScore')
       return scale === 'hundred' ? number(100 * ratio) : percent(ratio, 1)

@@ -1,8 +1,10 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, NavLink } from 'react-router'
+import type { Questionnaire } from '@/domain/questionnaire/questionnaire'
+import type { QuestionnaireText } from '@/domain/questionnaire/questionnaire-text'
 import type { GroupScore } from '@/domain/scoring/score'
-import type { OpenAssessment } from '../parts/assessment-frame'
+import type { AssessmentScore } from '@/domain/scoring/score-assessment'
 import { ProgressMeter } from '../parts/progress-meter'
 import { useFormat } from '../parts/use-format'
 import { paths } from '../paths'
@@ -10,12 +12,16 @@ import { wordingLanguage } from './wording-language'
 import './dimension-rail.css'
 
 interface Props {
-  readonly open: OpenAssessment
+  readonly assessmentId: string
+  readonly score: AssessmentScore
+  readonly questionnaire: Questionnaire
+  readonly text: QuestionnaireText
 }
 
 /** All dimensions with their progress and score so far; on a narrow page it unfolds from a bar. */
-export function DimensionRail({ open }: Props) {
-  const { assessment, score } = open
+export const DimensionRail = memo(Rail)
+
+function Rail({ assessmentId, score, questionnaire, text }: Props) {
   const { t } = useTranslation('answering')
   const [isUnfolded, setIsUnfolded] = useState(false)
   const { answered, asked } = score.overall
@@ -25,7 +31,7 @@ export function DimensionRail({ open }: Props) {
       <div className="rail-overall">
         <p className="rail-title">{t('rail.overall')}</p>
         <ProgressMeter progress={score.overall} label={t('rail.overall')} />
-        <Link to={paths.open(assessment.id)} className="rail-open number">
+        <Link to={paths.open(assessmentId)} className="rail-open number">
           {stillOpen === 0 ? t('rail.allAnswered') : t('rail.stillOpen', { count: stillOpen })}
         </Link>
       </div>
@@ -43,12 +49,12 @@ export function DimensionRail({ open }: Props) {
         {score.dimensions.map((dimension) => (
           <li key={dimension.id}>
             <NavLink
-              to={paths.dimension(assessment.id, dimension.id)}
+              to={paths.dimension(assessmentId, dimension.id)}
               onClick={() => {
                 setIsUnfolded(false)
               }}
             >
-              <RailItem dimension={dimension} open={open} />
+              <RailItem dimension={dimension} scale={questionnaire.scale} text={text} />
             </NavLink>
           </li>
         ))}
@@ -57,14 +63,15 @@ export function DimensionRail({ open }: Props) {
   )
 }
 
-interface ItemProps extends Props {
+interface ItemProps {
   readonly dimension: GroupScore
+  readonly scale: Questionnaire['scale']
+  readonly text: QuestionnaireText
 }
 
-function RailItem({ dimension, open: { questionnaire, text } }: ItemProps) {
+function RailItem({ dimension, scale, text }: ItemProps) {
   const { t } = useTranslation('answering')
   const format = useFormat()
-  const { scale } = questionnaire
   const title = text.groups[dimension.id]?.title ?? dimension.id
   const { answered, asked, ratio, range } = dimension
   return (

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { memo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Evidence } from '@/domain/assessment/answer'
 import { OutsideLink } from '../parts/outside-link'
@@ -10,7 +10,9 @@ interface Props {
 }
 
 /** What supports an answer: titled links that can be added, changed and removed. */
-export function EvidenceEditor({ evidence, onChange }: Props) {
+export const EvidenceEditor = memo(EvidenceFields)
+
+function EvidenceFields({ evidence, onChange }: Props) {
   const { t } = useTranslation('answering')
   const [isOpen, setIsOpen] = useState(evidence.length > 0)
   const [edited, setEdited] = useState<number | null>(null)

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { memo, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Note } from '@/domain/assessment/answer'
 import { SavedTextarea } from './saved-textarea'
@@ -11,7 +11,9 @@ interface Props {
 }
 
 /** A note to a question. It keeps the language it was begun in; a new one is in the app's. */
-export function NoteEditor({ note, question, onWrite }: Props) {
+export const NoteEditor = memo(NoteFields)
+
+function NoteFields({ note, question, onWrite }: Props) {
   const { t, i18n } = useTranslation('answering')
   const id = useId()
   const [isOpen, setIsOpen] = useState(note !== null)

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { PRIORITIES, type Priority } from '@/domain/assessment/assessment'
 
@@ -10,7 +11,9 @@ interface Props {
 const LEVELS = ['high', 'ordinary', 'low'] as const
 
 /** How much the next step of a question matters to the user; ordinary unless they say otherwise. */
-export function PrioritySelect({ priority, onChange }: Props) {
+export const PrioritySelect = memo(PriorityField)
+
+function PriorityField({ priority, onChange }: Props) {
   const { t } = useTranslation('answering')
   return (
     <label className="priority small">

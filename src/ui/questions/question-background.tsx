@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Question, ThemeScheme } from '@/domain/questionnaire/questionnaire'
 import type { QuestionnaireText } from '@/domain/questionnaire/questionnaire-text'
@@ -14,7 +15,9 @@ interface Props {
 const SHORT = 240
 
 /** How to answer a question, why it is asked and which themes it serves. */
-export function QuestionBackground({ question, schemes, text, lang }: Props) {
+export const QuestionBackground = memo(Background)
+
+function Background({ question, schemes, text, lang }: Props) {
   const { t } = useTranslation('answering')
   const { why = null, guidance = null } = text.questions[question.id] ?? {}
   const isShort = guidance !== null && guidance.length <= SHORT && !guidance.includes('\n')

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Questionnaire } from '@/domain/questionnaire/questionnaire'
 import type { QuestionnaireText } from '@/domain/questionnaire/questionnaire-text'
@@ -12,7 +13,9 @@ interface Props {
 }
 
 /** Who made the questionnaire, under which licence, and what it is not. */
-export function QuestionnaireCredit({ questionnaire: { attribution }, text }: Props) {
+export const QuestionnaireCredit = memo(Credit)
+
+function Credit({ questionnaire: { attribution }, text }: Props) {
   const { t, i18n } = useTranslation('answering')
   const lang = wordingLanguage(text, i18n.language)
   const { holder, licence, link } = attribution
