@@ -27,11 +27,12 @@ export interface Words {
 
 export const DEFAULT_LANGUAGE = 'en'
 
-/** The languages the command line speaks: every folder under `locales` that has words for it. */
+/** The languages the command line speaks, the default first: folders of `locales` with words for it. */
 export function wordedLanguages(): readonly string[] {
-  return readdirSync(inRepository('locales'))
+  const others = readdirSync(inRepository('locales'))
     .filter((language) => existsSync(inRepository(`locales/${language}/cli.json`)))
-    .toSorted()
+    .filter((language) => language !== DEFAULT_LANGUAGE)
+  return [DEFAULT_LANGUAGE, ...others.toSorted()]
 }
 
 export function loadWords(language: string): Words {

@@ -58,20 +58,30 @@ function LoadedList({ session }: Props) {
 function ExampleButton({ session }: Props) {
   const { t } = useTranslation('assessments')
   const navigate = useNavigate()
-  const [isOpening, setIsOpening] = useState(false)
+  const [state, setState] = useState<'idle' | 'opening' | 'notStored'>('idle')
 
   async function open(): Promise<void> {
-    setIsOpening(true)
-    const id = await openExample(session)
-    await navigate(paths.results(id))
+    setState('opening')
+    try {
+      await navigate(paths.results(await openExample(session)))
+      setState('idle')
+    } catch {
+      // Whatever the device's reason, nothing was stored and the user is told so.
+      setState('notStored')
+    }
   }
 
   return (
     <p>
+      {state === 'notStored' ? (
+        <span className="field-error" role="alert">
+          {t('list.exampleNotStored')}{' '}
+        </span>
+      ) : null}
       <button
         type="button"
         className="button button-quiet example-button"
-        disabled={isOpening}
+        disabled={state === 'opening'}
         onClick={() => void open()}
       >
         {t('list.example')}
