@@ -1,5 +1,6 @@
 import type { Assessment } from '@/domain/assessment/assessment'
 import type { QuestionnaireText } from '@/domain/questionnaire/questionnaire-text'
+import { reportFileName } from '@/report/report-file-name'
 import type { ReportInput } from '@/report/report-input'
 import { useAppStore } from './app-store'
 import { downloadFile } from './download'
@@ -12,10 +13,7 @@ export async function exportActionPlan(
   text: QuestionnaireText,
   t: ReportInput['t'],
 ): Promise<void> {
-  const [{ writeActionPlanCsv }, { reportFileName }] = await Promise.all([
-    import('@/report/action-plan-csv'),
-    import('@/report/report-file-name'),
-  ])
+  const { writeActionPlanCsv } = await import('@/report/action-plan-csv')
   const name = reportFileName(municipality, now(), t, 'csv')
   downloadFile(name, writeActionPlanCsv(actions, text, t), 'text/csv;charset=utf-8')
   useAppStore.getState().announce('fileSaved', { name })
