@@ -31,7 +31,7 @@ const SHELL_FILES = [
   'state/app-store',
   'storage/preferences',
   'ui/paths',
-  'ui/parts/(page-frame|page-heading|file-button|language-switch|theme-switch|notice-area)',
+  'ui/parts/(page-frame|page-heading|file-button|language-switch|theme-switch|notice-area|load-later)',
 ].join('|')
 
 /**

@@ -1,11 +1,9 @@
-// Sets theme and language before the first paint, so that nothing flashes.
-;(function () {
-  try {
-    var theme = localStorage.getItem('theme')
-    if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme
-    var language = localStorage.getItem('language')
-    if (language) document.documentElement.lang = language
-  } catch {
-    // The browser refuses storage: the defaults apply.
-  }
-})()
+// Theme and language before the first paint, so that nothing flashes.
+try {
+  const root = document.documentElement
+  const theme = localStorage.getItem('theme')
+  if (theme === 'light' || theme === 'dark') root.dataset.theme = theme
+  root.lang = localStorage.getItem('language') || 'en'
+} catch {
+  // Storage is refused: the defaults apply.
+}

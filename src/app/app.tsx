@@ -1,47 +1,33 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { HashRouter, Route, Routes } from 'react-router'
 import { PageFrame } from '@/ui/parts/page-frame'
 import { StartPage } from '@/ui/pages/start-page'
 import { paths, patterns } from '@/ui/paths'
+import { loadLater } from '@/ui/parts/load-later'
 import { CrashBoundary } from './crash-boundary'
 
 /** Everything but the start page arrives when it is first opened. */
-const NewAssessmentPage = lazy(async () => ({
-  default: (await import('@/ui/pages/new-assessment-page')).NewAssessmentPage,
-}))
-const ProfilePage = lazy(async () => ({
-  default: (await import('@/ui/pages/profile-page')).ProfilePage,
-}))
-const DimensionPage = lazy(async () => ({
-  default: (await import('@/ui/pages/dimension-page')).DimensionPage,
-}))
-const OpenQuestionsPage = lazy(async () => ({
-  default: (await import('@/ui/pages/open-questions-page')).OpenQuestionsPage,
-}))
-const ResultsPage = lazy(async () => ({
-  default: (await import('@/ui/pages/results-page')).ResultsPage,
-}))
-const ComparisonPage = lazy(async () => ({
-  default: (await import('@/ui/pages/comparison-page')).ComparisonPage,
-}))
-const PlanPage = lazy(async () => ({
-  default: (await import('@/ui/pages/plan-page')).PlanPage,
-}))
-const ReportPage = lazy(async () => ({
-  default: (await import('@/ui/pages/report-page')).ReportPage,
-}))
-const QuestionnairesPage = lazy(async () => ({
-  default: (await import('@/ui/pages/questionnaires-page')).QuestionnairesPage,
-}))
-const AboutPage = lazy(async () => ({
-  default: (await import('@/ui/pages/about-page')).AboutPage,
-}))
-const NotFoundPage = lazy(async () => ({
-  default: (await import('@/ui/pages/not-found-page')).NotFoundPage,
-}))
-const UpdatePrompt = lazy(async () => ({
-  default: (await import('./update-prompt')).UpdatePrompt,
-}))
+const NewAssessmentPage = loadLater(
+  () => import('@/ui/pages/new-assessment-page'),
+  'NewAssessmentPage',
+)
+const ProfilePage = loadLater(() => import('@/ui/pages/profile-page'), 'ProfilePage')
+const DimensionPage = loadLater(() => import('@/ui/pages/dimension-page'), 'DimensionPage')
+const OpenQuestionsPage = loadLater(
+  () => import('@/ui/pages/open-questions-page'),
+  'OpenQuestionsPage',
+)
+const ResultsPage = loadLater(() => import('@/ui/pages/results-page'), 'ResultsPage')
+const ComparisonPage = loadLater(() => import('@/ui/pages/comparison-page'), 'ComparisonPage')
+const PlanPage = loadLater(() => import('@/ui/pages/plan-page'), 'PlanPage')
+const ReportPage = loadLater(() => import('@/ui/pages/report-page'), 'ReportPage')
+const QuestionnairesPage = loadLater(
+  () => import('@/ui/pages/questionnaires-page'),
+  'QuestionnairesPage',
+)
+const AboutPage = loadLater(() => import('@/ui/pages/about-page'), 'AboutPage')
+const NotFoundPage = loadLater(() => import('@/ui/pages/not-found-page'), 'NotFoundPage')
+const UpdatePrompt = loadLater(() => import('./update-prompt'), 'UpdatePrompt')
 
 interface Props {
   readonly languages: readonly string[]

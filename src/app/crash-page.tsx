@@ -1,5 +1,6 @@
-import { use, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { attempt } from '@/state/attempt'
 import { exportEverything } from '@/state/export-everything'
 import { openSession } from '@/state/session'
 import { PageHeading } from '@/ui/parts/page-heading'
@@ -11,11 +12,11 @@ interface Props {
 /** Shown instead of a page that failed; everything stored can still be saved to files. */
 export function CrashPage({ error }: Props) {
   const { t } = useTranslation('parts')
-  const session = use(openSession())
   const [isSaved, setIsSaved] = useState(false)
   const details = error instanceof Error ? error.message : String(error)
 
   async function saveEverything(): Promise<void> {
+    const session = await openSession()
     if ('code' in session) return
     await exportEverything(session)
     setIsSaved(true)
@@ -30,7 +31,7 @@ export function CrashPage({ error }: Props) {
           type="button"
           className="button button-primary"
           onClick={() => {
-            void saveEverything()
+            void attempt(saveEverything)
           }}
         >
           {t('crash.save')}

@@ -37,7 +37,7 @@ const wordingOnDemand: BackendModule = {
 function firstLanguage(): string {
   const wanted = [useAppStore.getState().language, ...navigator.languages]
   const known = wanted
-    .map((language) => language.split('-')[0] ?? '')
+    .flatMap((language) => [language, language.split('-')[0] ?? ''])
     .find((language) => languages.includes(language))
   return known ?? FALLBACK
 }

@@ -2,6 +2,7 @@ import Papa from 'papaparse'
 import { referenceName } from '@/domain/assessment/assessment'
 import { groupScoresOf, questionScoresOf } from '@/domain/scoring/find-score'
 import type { QuestionScore, Score } from '@/domain/scoring/score'
+import { FORMULA_START } from '@/report/formula-start'
 import type { ScoredRespondent } from './score-respondents'
 
 type Cell = string | number | null
@@ -16,7 +17,7 @@ export function writeResultCsv(scored: readonly ScoredRespondent[]): string {
   const rows = scored.map(cellsOf)
   const fields = (rows[0] ?? []).map(([column]) => column)
   const data = rows.map((cells) => cells.map(([, cell]) => cell))
-  const csv = Papa.unparse({ fields, data }, { escapeFormulae: true, newline: '\n' })
+  const csv = Papa.unparse({ fields, data }, { escapeFormulae: FORMULA_START, newline: '\n' })
   return scored.length === 0 ? '' : `${csv}\n`
 }
 

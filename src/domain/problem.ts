@@ -8,6 +8,7 @@
 export type Problem = { readonly path: string } & (
   | { readonly code: 'notJson' }
   | { readonly code: 'emptyFile' }
+  | { readonly code: 'unreadable' }
   | { readonly code: 'notText' }
   | { readonly code: 'tooLarge'; readonly megabytes: number; readonly limit: number }
   | { readonly code: 'tooDeep'; readonly limit: number }

@@ -2,15 +2,10 @@ import type { TFunction } from 'i18next'
 import Papa from 'papaparse'
 import type { Action } from '@/domain/assessment/action'
 import type { QuestionnaireText } from '@/domain/questionnaire/questionnaire-text'
+import { FORMULA_START } from './formula-start'
 
 /** Lets Excel see that the file is UTF-8; without it, umlauts break. */
 const BYTE_ORDER_MARK = '\uFEFF'
-
-/**
- * What makes a spreadsheet calculate. Papa Parse's own pattern stops at a line break and lets
- * `=1+1` through when a second line follows; full-width signs count in East Asian settings.
- */
-const FORMULA_START = /^[=+\-@\t\r\n＝＋－＠]/
 
 /**
  * The action plan for a spreadsheet. Text that a spreadsheet would run as a formula is led in by an

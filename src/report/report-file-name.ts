@@ -48,7 +48,7 @@ function slug(text: string): string {
 }
 
 /** The day in the local time zone, as the report prints it. */
-function isoDay(date: Date): string {
+export function isoDay(date: Date): string {
   const [year, month, day] = [date.getFullYear(), date.getMonth() + 1, date.getDate()]
   return [
     String(year).padStart(4, '0'),

@@ -16,6 +16,7 @@ export interface Notice {
 }
 
 export type NoticeCode =
+  | 'notStored'
   | 'assessmentDeleted'
   | 'assessmentRestored'
   | 'actionRemoved'
@@ -65,8 +66,10 @@ export const useAppStore = create<AppState>((set, get) => ({
 
   announce: (code, facts = {}, undo = null) => {
     const id = (get().notices.at(-1)?.id ?? 0) + 1
-    // One message at a time: a stack of old news hides the new.
-    set({ notices: [{ id, code, facts, undo }] })
+    // One message at a time, because old news hides the new; but a refusal must not push away an
+    // undo that holds the only copy.
+    const kept = code === 'notStored' ? get().notices.filter((notice) => notice.undo !== null) : []
+    set({ notices: [...kept, { id, code, facts, undo }] })
   },
 
   dismissNotice: (id) => {

@@ -75,10 +75,12 @@ export async function removeAssessment(
   { database, assessmentStore }: Session,
   id: string,
 ): Promise<void> {
-  const removed = await loadAssessment(database, id)
-  if (removed === null) return
-  assessmentStore.getState().forgetAssessment(id)
+  const stored = await loadAssessment(database, id)
+  if (stored === null) return
+  const { layUnwrittenOver, forgetAssessment } = assessmentStore.getState()
+  const removed = layUnwrittenOver(stored)
   await deleteAssessment(database, id)
+  forgetAssessment(id)
   const { announce } = useAppStore.getState()
   announce('assessmentDeleted', { name: removed.name }, async () => {
     await saveAssessment(database, removed)

@@ -26,6 +26,8 @@ export interface AssessmentState {
   readonly assessment: StoredAssessment | null | undefined
   readonly saveStatus: SaveStatus
   readonly saveFailure: SaveFailure | null
+  /** True once the device could not even read the assessment. */
+  readonly isUnreadable: boolean
   /** Loads and follows an assessment, whichever tab changes it; returns what stops following. */
   openAssessment: (id: string) => () => void
   answerQuestion: (questionId: string, value: AnswerValue) => Promise<void>
@@ -46,6 +48,10 @@ export interface AssessmentState {
   retrySaving: () => Promise<void>
   /** Drops what is still unsaved of an assessment that is being deleted. */
   forgetAssessment: (id: string) => void
+  /** What is stored with what is not written yet laid over it, as the screen shows it. */
+  layUnwrittenOver: (stored: StoredAssessment) => StoredAssessment
+  /** The assessments with changes that are not written yet. */
+  unwrittenIds: () => readonly string[]
 }
 
 interface Tools {
@@ -109,6 +115,7 @@ export function createAssessmentStore({ database, now }: Tools): StoreApi<Assess
       assessment: undefined,
       saveStatus: 'saved',
       saveFailure: null,
+      isUnreadable: false,
 
       openAssessment: (id) => {
         if (get().assessment?.id !== id) set({ assessment: undefined })
@@ -118,8 +125,8 @@ export function createAssessmentStore({ database, now }: Tools): StoreApi<Assess
           (stored) => {
             set({ assessment: stored === null ? null : unwritten.layOver(stored) })
           },
-          (error) => {
-            set({ saveStatus: 'failed', saveFailure: saveFailureOf(error) })
+          () => {
+            set({ isUnreadable: true })
           },
         )
       },
@@ -161,10 +168,14 @@ export function createAssessmentStore({ database, now }: Tools): StoreApi<Assess
 
       retrySaving: () => queue.retry(),
 
+      layUnwrittenOver: unwritten.layOver,
+
+      unwrittenIds: unwritten.ids,
+
       forgetAssessment: (id) => {
         queue.forget(`${id} `)
         unwritten.forget(id)
-        if (get().assessment?.id === id) set({ assessment: undefined, saveStatus: 'saved' })
+        if (get().assessment?.id === id) set({ assessment: undefined })
       },
     }
   })

@@ -5,8 +5,10 @@ import { fileNamePart } from './file-name-part'
 import type { Session } from './session'
 
 /** Saves every assessment to a file of its own; the last resort when a page fails. */
-export async function exportEverything({ database }: Session): Promise<void> {
-  for (const assessment of await loadAssessments(database)) {
+export async function exportEverything({ database, assessmentStore }: Session): Promise<void> {
+  const { layUnwrittenOver } = assessmentStore.getState()
+  for (const stored of await loadAssessments(database)) {
+    const assessment = layUnwrittenOver(stored)
     const name = `${fileNamePart(assessment.municipality, assessment.name)}.json`
     downloadFile(name, writeAssessment(assessment), 'application/json')
   }

@@ -5,5 +5,16 @@ import { checkSize, parseJson } from '@/parse/parse-json'
 /** Reads a file the user chose; one too large to handle is refused before it is read. */
 export async function readJsonFile(file: File): Promise<Result<unknown, readonly Problem[]>> {
   const tooLarge = checkSize(file.size)
-  return tooLarge === null ? parseJson(await file.text()) : fail([tooLarge])
+  if (tooLarge !== null) return fail([tooLarge])
+  const text = await textOf(file)
+  return text === null ? fail([{ code: 'unreadable', path: '' }]) : parseJson(text)
+}
+
+/** null: the file was moved, or its drive removed, since it was chosen. */
+async function textOf(file: File): Promise<string | null> {
+  try {
+    return await file.text()
+  } catch {
+    return null
+  }
 }

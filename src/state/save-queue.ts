@@ -54,7 +54,10 @@ export function createSaveQueue(onStatus: (status: SaveStatus, error: unknown) =
       await written
     },
     retry: async () => {
-      if (pending.size === 0) return
+      if (pending.size === 0) {
+        onStatus('saved', null)
+        return
+      }
       onStatus('saving', null)
       await run()
     },
@@ -62,6 +65,7 @@ export function createSaveQueue(onStatus: (status: SaveStatus, error: unknown) =
       for (const key of [...pending.keys()]) {
         if (key.startsWith(keyStart)) pending.delete(key)
       }
+      if (pending.size === 0 && running === null) onStatus('saved', null)
     },
   }
 }

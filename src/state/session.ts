@@ -25,7 +25,11 @@ let opened: Promise<Session | RefusedSession> | null = null
 
 /** Opens the stored data once for the whole app; every call returns the same promise. */
 export function openSession(): Promise<Session | RefusedSession> {
-  opened ??= startSession()
+  opened ??= startSession().catch((error: unknown) => {
+    // The next page may try again.
+    opened = null
+    throw error
+  })
   return opened
 }
 

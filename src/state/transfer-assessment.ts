@@ -10,6 +10,7 @@ import {
   type StoredAssessment,
 } from '@/storage/assessments'
 import { loadDefinition } from '@/storage/catalogue'
+import { isoDay } from '@/report/report-file-name'
 import { useAppStore } from './app-store'
 import { onThisDevice } from './assessment-commands'
 import { downloadFile } from './download'
@@ -20,14 +21,29 @@ import type { Session } from './session'
 
 /** Saves the assessment to a file, as it is on the screen: unsaved answers included. */
 export async function exportAssessment(
-  { database, now }: Session,
-  assessment: StoredAssessment,
+  { database, now, assessmentStore }: Session,
+  stored: StoredAssessment,
 ): Promise<void> {
-  const savedToFileAt = now().toISOString()
-  const name = `${fileNamePart(assessment.municipality, assessment.name)}-${savedToFileAt.slice(0, 10)}.json`
+  const assessment = assessmentStore.getState().layUnwrittenOver(stored)
+  const name = `${fileNamePart(assessment.municipality, assessment.name)}-${isoDay(now())}.json`
   downloadFile(name, writeAssessment(assessment), 'application/json')
   useAppStore.getState().announce('fileSaved', { name })
-  await saveAssessmentChange(database, assessment.id, { savedToFileAt })
+  try {
+    await saveAssessmentChange(database, assessment.id, { savedToFileAt: now().toISOString() })
+  } catch {
+    // The file is what counts. On a full device, which is when it is needed most, only the mark
+    // "last saved to a file" in the list stays old.
+    return
+  }
+}
+
+/** Saves every assessment with changes that the device has refused to keep to a file of its own. */
+export async function exportUnwritten(session: Session): Promise<void> {
+  const { assessment: open, unwrittenIds } = session.assessmentStore.getState()
+  for (const id of unwrittenIds()) {
+    const stored = open?.id === id ? open : await loadAssessment(session.database, id)
+    if (stored !== null) await exportAssessment(session, stored)
+  }
 }
 
 export interface ReadAssessment {
@@ -63,12 +79,14 @@ export async function readAssessmentFile(
  * is here; `replace` puts it in that one's place. Returns the id it has now.
  */
 export async function importAssessment(
-  { database }: Session,
+  { database, assessmentStore }: Session,
   assessment: Assessment,
   mode: 'replace' | 'keepBoth',
 ): Promise<string> {
   const id = mode === 'keepBoth' ? newId() : assessment.id
   await saveAssessment(database, { ...onThisDevice(assessment), id })
+  // What was still unsaved belonged to the assessment that is replaced.
+  assessmentStore.getState().forgetAssessment(id)
   useAppStore.getState().announce('assessmentImported', { name: assessment.name })
   return id
 }

@@ -22,6 +22,8 @@ export interface UnwrittenChanges {
   /** The assessment is gone, and so are its changes. */
   forget: (assessmentId: string) => void
   layOver: (stored: StoredAssessment) => StoredAssessment
+  /** The assessments that have any. */
+  ids: () => readonly string[]
 }
 
 export function createUnwrittenChanges(): UnwrittenChanges {
@@ -64,5 +66,9 @@ export function createUnwrittenChanges(): UnwrittenChanges {
         answers: { ...stored.answers, ...Object.fromEntries(answers) },
       }
     },
+    ids: () =>
+      [...byAssessment]
+        .filter(([, { answers, fields }]) => answers.size > 0 || Object.keys(fields).length > 0)
+        .map(([id]) => id),
   }
 }

@@ -20,7 +20,7 @@ export interface AssessmentScore {
  *
  * There is no overall score while a dimension that applies has none: a mean of what happens to be
  * finished would rise and fall with the order of work. The answers must have been checked against
- * the questionnaire (`check-answers.ts`); an answer that does not fit is a bug and throws.
+ * the questionnaire (`check-assessment.ts`); an answer that does not fit is a bug and throws.
  */
 export function scoreAssessment(
   questionnaire: Questionnaire,

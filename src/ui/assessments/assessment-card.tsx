@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { referenceName } from '@/domain/assessment/assessment'
+import { attempt } from '@/state/attempt'
 import { removeAssessment } from '@/state/assessment-commands'
 import type { AssessmentListItem, StoredAssessment } from '@/state/queries'
 import type { Session } from '@/state/session'
@@ -128,7 +129,7 @@ function CardActions({ session, assessment, onDelete }: ActionProps) {
         <button
           type="button"
           className="button button-quiet"
-          onClick={() => void exportAssessment(session, latestOf(session, assessment))}
+          onClick={() => void exportAssessment(session, assessment)}
         >
           {t('list.action.save')}
         </button>
@@ -137,7 +138,7 @@ function CardActions({ session, assessment, onDelete }: ActionProps) {
           className="button button-quiet"
           onClick={() => {
             onDelete()
-            void removeAssessment(session, assessment.id)
+            void attempt(() => removeAssessment(session, assessment.id))
           }}
         >
           {t('list.action.delete')}
@@ -151,10 +152,4 @@ function CardActions({ session, assessment, onDelete }: ActionProps) {
       ) : null}
     </>
   )
-}
-
-/** What the device has refused to keep is only in the open assessment, and belongs into the file. */
-function latestOf({ assessmentStore }: Session, stored: StoredAssessment): StoredAssessment {
-  const { assessment, saveStatus } = assessmentStore.getState()
-  return saveStatus !== 'saved' && assessment?.id === stored.id ? assessment : stored
 }

@@ -1,5 +1,6 @@
 import { type SyntheticEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { attempt } from '@/state/attempt'
 import type { StoredAssessment } from '@/state/queries'
 import { renameStoredAssessment } from '@/state/rename-stored-assessment'
 import type { Session } from '@/state/session'
@@ -28,7 +29,9 @@ export function RenameDialog({ session, assessment, onClose }: Props) {
     if (isBlank(municipality)) municipalityField.current?.focus()
     else if (isBlank(name)) nameField.current?.focus()
     else {
-      void renameStoredAssessment(session, assessment.id, name.trim(), municipality.trim())
+      void attempt(() =>
+        renameStoredAssessment(session, assessment.id, name.trim(), municipality.trim()),
+      )
       onClose()
     }
   }

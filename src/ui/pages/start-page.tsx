@@ -1,16 +1,13 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { FileButton } from '../parts/file-button'
+import { loadLater } from '../parts/load-later'
 import { PageHeading } from '../parts/page-heading'
 import { paths } from '../paths'
 
-const AssessmentList = lazy(async () => ({
-  default: (await import('../assessments/assessment-list')).AssessmentList,
-}))
-const FileImport = lazy(async () => ({
-  default: (await import('../assessments/file-import')).FileImport,
-}))
+const AssessmentList = loadLater(() => import('../assessments/assessment-list'), 'AssessmentList')
+const FileImport = loadLater(() => import('../assessments/file-import'), 'FileImport')
 
 /**
  * Route `/`. Heading and actions work before anything else has arrived; the list of assessments

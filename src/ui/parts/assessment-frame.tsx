@@ -58,8 +58,17 @@ function LoadedAssessment({ session, id, children }: LoadedProps) {
   const { t } = useTranslation('parts')
   const openAssessment = useAssessmentState(session, (state) => state.openAssessment)
   const assessment = useAssessmentState(session, (state) => state.assessment)
+  const isUnreadable = useAssessmentState(session, (state) => state.isUnreadable)
   useEffect(() => openAssessment(id), [openAssessment, id])
 
+  if (isUnreadable && !assessment) {
+    return (
+      <EmptyNotice
+        title={t('assessment.unreadable.title')}
+        hint={t('assessment.unreadable.hint')}
+      />
+    )
+  }
   if (assessment === null) {
     return (
       <EmptyNotice title={t('assessment.missing.title')} hint={t('assessment.missing.hint')}>

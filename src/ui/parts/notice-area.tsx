@@ -1,9 +1,8 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useAppStore } from '@/state/app-store'
+import { loadLater } from './load-later'
 
-const NoticeMessage = lazy(async () => ({
-  default: (await import('./notice-message')).NoticeMessage,
-}))
+const NoticeMessage = loadLater(() => import('./notice-message'), 'NoticeMessage')
 
 /** Where messages appear; the live region is there from the start, so that each one is read out. */
 export function NoticeArea() {

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { attempt } from '@/state/attempt'
 import { type Notice, useAppStore } from '@/state/app-store'
 
 interface Props {
@@ -18,8 +19,10 @@ export function NoticeMessage({ notice: { id, code, facts, undo } }: Props) {
             type="button"
             className="button"
             onClick={() => {
-              dismissNotice(id)
-              void undo()
+              // The message holds the only copy: it goes once that copy is kept again.
+              void attempt(undo).then((isUndone) => {
+                if (isUndone) dismissNotice(id)
+              })
             }}
           >
             {t('notice.undo')}

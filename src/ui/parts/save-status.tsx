@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useAssessmentState } from '@/state/queries'
 import type { Session } from '@/state/session'
-import { exportAssessment } from '@/state/transfer-assessment'
+import { exportUnwritten } from '@/state/transfer-assessment'
 import './save-status.css'
 
 interface Props {
@@ -13,7 +13,6 @@ export function SaveStatus({ session }: Props) {
   const { t } = useTranslation('parts')
   const status = useAssessmentState(session, (state) => state.saveStatus)
   const failure = useAssessmentState(session, (state) => state.saveFailure)
-  const assessment = useAssessmentState(session, (state) => state.assessment)
   const retry = useAssessmentState(session, (state) => state.retrySaving)
 
   if (status !== 'failed') {
@@ -30,17 +29,15 @@ export function SaveStatus({ session }: Props) {
         <strong>{t('save.failed')}</strong> {t(`save.reason.${failure ?? 'other'}`)}
       </p>
       <div className="actions">
-        {assessment ? (
-          <button
-            type="button"
-            className="button button-primary"
-            onClick={() => {
-              void exportAssessment(session, assessment)
-            }}
-          >
-            {t('save.export')}
-          </button>
-        ) : null}
+        <button
+          type="button"
+          className="button button-primary"
+          onClick={() => {
+            void exportUnwritten(session)
+          }}
+        >
+          {t('save.export')}
+        </button>
         <button
           type="button"
           className="button"

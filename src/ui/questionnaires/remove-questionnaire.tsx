@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { referenceName } from '@/domain/assessment/assessment'
+import { attempt } from '@/state/attempt'
 import { removeQuestionnaire } from '@/state/load-content'
 import type { CatalogueEntry } from '@/state/queries'
 import type { Session } from '@/state/session'
@@ -50,7 +51,7 @@ export function RemoveQuestionnaire({ session, entry, titleId }: Props) {
               className="button button-danger"
               onClick={({ currentTarget }) => {
                 closeDialogOf(currentTarget)
-                void removeQuestionnaire(session, questionnaire)
+                void attempt(() => removeQuestionnaire(session, questionnaire))
               }}
             >
               {t('remove.confirm')}

@@ -31,7 +31,8 @@ export function EvidenceForm({ evidence, onSave, onCancel }: Props) {
     onSave({ title: title.trim() === '' ? link.trim() : title.trim(), link: safe })
     setTitle('')
     setLink('')
-    titleField.current?.focus()
+    // After a change, the list takes the focus; this form is about to go.
+    if (evidence === null) titleField.current?.focus()
   }
 
   return (

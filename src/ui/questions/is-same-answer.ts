@@ -1,8 +1,8 @@
 import type { Answer, AnswerValue, Evidence } from '@/domain/assessment/answer'
 
 /**
- * Whether two answers say the same. Every write brings all answers back from the database as new
- * objects; by this a page of fifty questions draws only the one that changed.
+ * Whether two answers say the same. A change from another tab brings all answers back from the
+ * database as new objects; by this a page of fifty questions draws only the one that changed.
  */
 export function isSameAnswer(a: Answer | undefined, b: Answer | undefined): boolean {
   if (a === b) return true

@@ -18,7 +18,7 @@ export function SpecialChoices({ name, value, policies, onAnswer }: Props) {
   const { t } = useTranslation('answering')
   const id = useId()
   // Kept while another option is tried, so that coming back does not mean writing it again.
-  const [lastReason, setLastReason] = useState('')
+  const [lastReason, setLastReason] = useState(value?.kind === 'notApplicable' ? value.reason : '')
   const reason = value?.kind === 'notApplicable' ? value.reason : null
   if (policies.notApplicable === 'forbidden' && policies.dontKnow === 'forbidden') return null
 

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Problem } from '@/domain/problem'
+import { attempt } from '@/state/attempt'
 import { loadPackFile, removePack } from '@/state/load-content'
 import { useOwnPacks } from '@/state/own-packs'
 import { useAssessmentState } from '@/state/queries'
@@ -24,8 +25,10 @@ export function PackFiles({ open: { session, assessment }, chosen }: Props) {
   const [problems, setProblems] = useState<readonly Problem[]>([])
 
   async function load(file: File): Promise<void> {
-    const loaded = await loadPackFile(session, file)
-    setProblems(loaded.ok ? [] : loaded.failure)
+    await attempt(async () => {
+      const loaded = await loadPackFile(session, file)
+      setProblems(loaded.ok ? [] : loaded.failure)
+    })
   }
 
   return (
@@ -52,7 +55,7 @@ export function PackFiles({ open: { session, assessment }, chosen }: Props) {
                     if (chosen !== null && packKey(chosen.pack) === packKey(pack)) {
                       void choose(null)
                     }
-                    void removePack(session, pack)
+                    void attempt(() => removePack(session, pack))
                   }}
                 >
                   {t('packs.remove')}

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { useAppStore } from '@/state/app-store'
 import { onThisDevice } from '@/state/assessment-commands'
 import type { StoredAssessment } from '@/state/queries'
@@ -142,13 +142,21 @@ describe('the list of assessments', () => {
   it('saves to the file what the device has refused to keep', async () => {
     const downloads = catchDownloads()
     const { user } = await showList({})
-    const unsaved = { ...onThisDevice(anAssessment()), answers: { a: anAnswer('yes') } }
-    session.assessmentStore.setState({ assessment: unsaved, saveStatus: 'failed' })
+    const { openAssessment, answerQuestion } = session.assessmentStore.getState()
+    const stop = openAssessment('assessment-1')
+    await expect.poll(() => session.assessmentStore.getState().assessment?.id).toBe('assessment-1')
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('Full', 'QuotaExceededError')
+    })
+    await answerQuestion('a', { kind: 'option', option: 'yes' })
+    stop()
 
     expect(await screen.findByRole('alert')).toHaveTextContent('Not saved.')
     await user.click(inCard().getByRole('button', { name: 'Save to a file' }))
 
     expect(await downloads[0]?.blob.text()).toContain('"option": "yes"')
+    vi.restoreAllMocks()
+    session.assessmentStore.getState().forgetAssessment('assessment-1')
   })
 
   it('deletes at once, offers undo, and keeps the focus on the list', async () => {
