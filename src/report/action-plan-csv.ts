@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next'
 import Papa from 'papaparse'
 import type { Action } from '@/domain/assessment/action'
+import { sortActions } from '@/domain/assessment/sort-actions'
 import type { QuestionnaireText } from '@/domain/questionnaire/questionnaire-text'
 import { FORMULA_START } from './formula-start'
 
@@ -16,14 +17,16 @@ export function writeActionPlanCsv(
   text: QuestionnaireText,
   t: TFunction<'report'>,
 ): string {
-  const rows = actions.map(({ what, ownerRole, due, decision, status, questionId }) => [
-    what,
-    ownerRole,
-    due ?? '',
-    decision,
-    t(`actions.status.${status}`),
-    questionId === null ? '' : (text.questions[questionId]?.title ?? ''),
-  ])
+  const rows = sortActions(actions).map(
+    ({ what, ownerRole, due, decision, status, questionId }) => [
+      what,
+      ownerRole,
+      due ?? '',
+      decision,
+      t(`actions.status.${status}`),
+      questionId === null ? '' : (text.questions[questionId]?.title ?? ''),
+    ],
+  )
   const header = [
     t('actions.what'),
     t('actions.owner'),

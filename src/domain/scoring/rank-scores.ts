@@ -20,14 +20,22 @@ export interface Extremes {
 }
 
 /**
- * The strongest and the weakest of the ranked scores, at most `count` each.
- * Nothing is both: with few scores, the strongest take the odd one.
+ * The strongest and the weakest of the ranked scores, at most `count` each: strong is above the mean
+ * of them all, weak below it, so that equal scores never stand on both sides and a level profile has
+ * neither. Equal scores keep the questionnaire's order.
  */
 export function findExtremes(weakestFirst: readonly RankedScore[], count: number): Extremes {
-  const strong = Math.min(count, Math.ceil(weakestFirst.length / 2))
-  const weak = Math.min(count, weakestFirst.length - strong)
+  const mean = weakestFirst.reduce((sum, { ratio }) => sum + ratio, 0) / weakestFirst.length
+  const isApart = ({ ratio }: RankedScore) => Math.abs(ratio - mean) > ROUNDING
+  const apart = weakestFirst.filter(isApart)
   return {
-    strongest: weakestFirst.slice(weakestFirst.length - strong).toReversed(),
-    weakest: weakestFirst.slice(0, weak),
+    strongest: apart
+      .filter(({ ratio }) => ratio > mean)
+      .toSorted((a, b) => b.ratio - a.ratio)
+      .slice(0, count),
+    weakest: apart.filter(({ ratio }) => ratio < mean).slice(0, count),
   }
 }
+
+/** A mean of equal scores can differ from them by rounding alone. */
+const ROUNDING = 1e-9

@@ -1,4 +1,5 @@
 import type { Action } from '@/domain/assessment/action'
+import { sortActions } from '@/domain/assessment/sort-actions'
 import type { Block, Cell, Content } from '../blocks'
 import type { Findings } from '../findings'
 import { linesOf } from '../words'
@@ -6,7 +7,7 @@ import { linesOf } from '../words'
 /** The action plan; what the council is asked to decide stands first. */
 export function actionSection(findings: Findings): readonly Block[] {
   const { assessment, t } = findings
-  const { actions } = assessment
+  const actions = sortActions(assessment.actions)
   const heading: Block = {
     kind: 'heading',
     level: 2,

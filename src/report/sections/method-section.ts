@@ -20,6 +20,7 @@ export function methodSection(findings: Findings): readonly Block[] {
       look: 'notice',
       content: words.quoted(line),
     })),
+    { kind: 'paragraph', look: 'body', content: t('method.independence') },
     { kind: 'heading', level: 3, content: t('method.scoring') },
     ...prose(text.method),
     { kind: 'heading', level: 3, content: t('method.rules') },

@@ -136,7 +136,7 @@ function extremes(findings: Findings): readonly Content[] {
     { text: label, isStrong: true },
     { text: ` ${named(ranked, findings)}` },
   ]
-  if (weakest.length === 0) return []
+  if (weakest.length === 0) return score.overall.ratio === null ? [] : [t('summary.even')]
   return [sentence(t('summary.strongest'), strongest), sentence(t('summary.weakest'), weakest)]
 }
 

@@ -16,12 +16,14 @@ export function Strengths({ open: { assessment, questionnaire, text, score } }: 
   const { t } = useTranslation('results')
   const words = useScoreWords(questionnaire, text)
   const dimensions = findExtremes(rankDimensions(score), SHOWN)
-  const questions = findExtremes(rankAnsweredQuestions(score, assessment.answers), SHOWN)
-  if (questions.strongest.length === 0) return null
+  const ranked = rankAnsweredQuestions(score, assessment.answers)
+  const questions = findExtremes(ranked, SHOWN)
+  if (ranked.length === 0) return null
+  const isEven = questions.strongest.length + dimensions.strongest.length === 0
   return (
     <section aria-labelledby="strengths">
       <h2 id="strengths">{t('strengths.title')}</h2>
-      <p className="muted small">{t('strengths.hint')}</p>
+      <p className="muted small">{t(isEven ? 'strengths.even' : 'strengths.hint')}</p>
       <div className="strengths">
         <Ranking
           title={t('strengths.strongest.dimensions')}

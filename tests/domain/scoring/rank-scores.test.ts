@@ -8,8 +8,7 @@ const questionnaire = aQuestionnaire({
   groups: ['a', 'b', 'c', 'd'].map((id) => aGroup({ id, questions: [aChoice({ id: `${id}1` })] })),
 })
 
-const ranked = (...ids: readonly string[]) => ids.map((id) => ({ id, ratio: 0 }))
-const idsOf = (scores: readonly { readonly id: string }[]) => scores.map(({ id }) => id)
+const ranked = (...ids: readonly string[]) => ids.map((id, index) => ({ id, ratio: index / 10 }))
 
 describe('rankDimensions', () => {
   it('puts the weakest first, keeps equals in order and leaves out what has no score', () => {
@@ -34,13 +33,33 @@ describe('findExtremes', () => {
   })
 
   it.each([
-    [['a'], ['a'], []],
+    [['a'], [], []],
     [['a', 'b'], ['b'], ['a']],
-    [['a', 'b', 'c'], ['c', 'b'], ['a']],
+    [['a', 'b', 'c'], ['c'], ['a']],
   ])('calls nothing both strong and weak among %j', (all, strong, weak) => {
     const { strongest, weakest } = findExtremes(ranked(...all), 3)
 
     expect([idsOf(strongest), idsOf(weakest)]).toEqual([strong, weak])
+  })
+
+  it('finds neither where all are equal, whatever rounding does to their mean', () => {
+    const equal = ['a', 'b', 'c'].map((id) => ({ id, ratio: 0.1 }))
+
+    expect(findExtremes(equal, 3)).toEqual({ strongest: [], weakest: [] })
+  })
+
+  it('keeps the order of equal scores on both sides', () => {
+    const scores = [
+      { id: 'low', ratio: 0 },
+      { id: 'low too', ratio: 0 },
+      { id: 'high', ratio: 1 },
+      { id: 'high too', ratio: 1 },
+    ]
+
+    const { strongest, weakest } = findExtremes(scores, 3)
+
+    expect(idsOf(strongest)).toEqual(['high', 'high too'])
+    expect(idsOf(weakest)).toEqual(['low', 'low too'])
   })
 
   it('finds nothing in nothing', () => {

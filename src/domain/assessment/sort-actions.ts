@@ -1,4 +1,4 @@
-import type { Action } from '@/domain/assessment/action'
+import type { Action } from './action'
 
 /** By due date, soonest first; without a date last. Equal dates keep the order of entry. */
 export const sortActions = (actions: readonly Action[]): readonly Action[] =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { sortActions } from '@/ui/plan/sort-actions'
+import { sortActions } from '@/domain/assessment/sort-actions'
 import { anAction } from '../../builders/assessment'
 import { runs } from '../../builders/runs'
 
