@@ -80,9 +80,9 @@ test('a deleted assessment comes back by undo, and is gone for good afterwards',
 })
 
 const BAD_FILES = [
-  { name: 'not JSON', content: 'Dear council,', says: 'not' },
+  { name: 'not JSON', content: 'Dear council,', says: 'JSON' },
   { name: 'empty', content: '', says: 'empty' },
-  { name: 'foreign', content: '{"some":"thing"}', says: 'file' },
+  { name: 'foreign', content: '{"some":"thing"}', says: 'assessment' },
   {
     name: 'newer',
     content: '{"format":"assessment","formatVersion":99}',

@@ -19,6 +19,13 @@ test('without storage the app works in memory, says so and exports', async ({ pa
   await expect(
     question(page, TITLE).getByRole('radio', { name: 'Doing', exact: true }),
   ).toBeChecked()
+  await page.getByRole('navigation', { name: 'This assessment' }).getByText('Report').click()
+  const file = await download(page, () =>
+    page.getByRole('button', { name: 'Save the assessment as a file' }).click(),
+  )
+  expect(JSON.parse(file.content.toString())).toMatchObject({
+    answers: { 'digital-strategy': { value: { kind: 'option', option: 'doing' } } },
+  })
 })
 
 test('when the device is full, the answer stays on the screen and can be exported', async ({

@@ -9,6 +9,7 @@ const questionnaire = aQuestionnaire({
 })
 
 const ranked = (...ids: readonly string[]) => ids.map((id, index) => ({ id, ratio: index / 10 }))
+const idsOf = (scores: readonly { readonly id: string }[]) => scores.map(({ id }) => id)
 
 describe('rankDimensions', () => {
   it('puts the weakest first, keeps equals in order and leaves out what has no score', () => {

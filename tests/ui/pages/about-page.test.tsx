@@ -31,7 +31,7 @@ describe('AboutPage', () => {
     await renderUi(<AboutPage />)
 
     expect(await screen.findByText(/European Union.*CC BY 4\.0/)).toBeInTheDocument()
-    expect(screen.getByText(/LORDIMAS self-assessment project, CC BY 4\.0/)).toBeInTheDocument()
+    expect(screen.getByText(/independent of ESPON and the EU, CC BY 4\.0/)).toBeInTheDocument()
   })
 
   it('names the version of the app', async () => {

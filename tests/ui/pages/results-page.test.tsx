@@ -198,9 +198,9 @@ describe('ResultsPage', () => {
 
     const items = within(await region('Strengths and weakest spots')).getAllByRole('list')
     expect(items.map(({ textContent }) => textContent)).toEqual([
-      'Group a 100Group b 25',
-      'Group c 0',
-      'Question a2 100Question a1 100Question b1 50',
+      'Group a 100',
+      'Group c 0Group b 25',
+      'Question a1 100Question a2 100Question b1 50',
       'Question b2 0Question c1 0Question c2 0',
     ])
   })
