@@ -29,7 +29,8 @@ test('the browser enforces it: inline script and evaluation are refused', async 
     inline.textContent = 'document.body.dataset.ran = "inline"'
     document.body.append(inline)
     // A string handed to a timer is evaluated by the page, not by the test.
-    Reflect.apply(window.setTimeout, window, ['document.body.dataset.ran = "evaluated"'])
+    const timer = Object.getOwnPropertyDescriptor(window, 'setTimeout')?.value as () => void
+    Reflect.apply(timer, window, ['document.body.dataset.ran = "evaluated"'])
     await new Promise((resolve) => {
       window.setTimeout(resolve, 300)
     })
