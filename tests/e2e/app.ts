@@ -40,7 +40,10 @@ async function answerPage(page: Page, option: string): Promise<void> {
 /** Goes through all dimensions of `lordimas`, one level a dimension. */
 export async function answerEverything(page: Page, levels: readonly string[]): Promise<void> {
   await goToQuestions(page)
+  await page.getByRole('navigation', { name: 'Dimensions' }).getByRole('link').nth(1).click()
   for (const [index, level] of levels.entries()) {
+    // Until the next dimension is drawn, its radios would be those of the last one.
+    await expect(page.getByText(`Dimension ${String(index + 1)} of 7`)).toBeVisible()
     await answerPage(page, level)
     const isLast = index === levels.length - 1
     await page.getByRole('link', { name: isLast ? 'To the results' : /^Next: / }).click()
