@@ -67,8 +67,7 @@ function OpenedFile({ session, file }: OpenedProps) {
     return () => {
       isWanted = false
     }
-    // Only another file is read anew.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- `keep` is new at every drawing, and a file must be imported once, not at every drawing
   }, [session, file])
 
   switch (step.name) {

@@ -24,8 +24,7 @@ export function PageHeading({ children, title }: Props) {
     if (key === 'default') return
     heading.current?.focus({ preventScroll: true })
     window.scrollTo(0, 0)
-    // Only a new address moves the focus, not a new wording of the same page.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the key also changes when a question of the same page is addressed, and that question takes the focus itself
   }, [pathname])
 
   return (
