@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import type { QuestionnaireReference } from '@/domain/assessment/assessment'
+import { chooseLanguage } from '@/domain/choose-language'
 import type { QuestionnaireText } from '@/domain/questionnaire/questionnaire-text'
 import { fail, ok, type Result } from '@/domain/result'
 import {
@@ -8,12 +9,7 @@ import {
   parseQuestionnaireText,
   type WordedQuestionnaire,
 } from '@/parse/parse-questionnaire'
-import {
-  chooseLanguage,
-  isShipped,
-  shippedLanguages,
-  type ShippedFiles,
-} from '@/parse/shipped-content'
+import { isShipped, shippedLanguages, type ShippedFiles } from '@/parse/shipped-content'
 import { type FileProblem, inFile } from './file-problem'
 import { readJson } from './read-file'
 

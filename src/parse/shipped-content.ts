@@ -1,6 +1,7 @@
 import type { Assessment, QuestionnaireReference } from '@/domain/assessment/assessment'
 import type { BenchmarkPack } from '@/domain/benchmark/benchmark-pack'
 import type { ContextFigure } from '@/domain/benchmark/context-figure'
+import { chooseLanguage } from '@/domain/choose-language'
 import type { Problem } from '@/domain/problem'
 import type { Questionnaire } from '@/domain/questionnaire/questionnaire'
 import type { QuestionnaireText } from '@/domain/questionnaire/questionnaire-text'
@@ -64,13 +65,6 @@ export async function loadShippedText(
   const chosen = chooseLanguage(shippedLanguages(files, questionnaire), language)
   const path = `${folderOf(questionnaire)}/text.${chosen}.json`
   return valid(parseQuestionnaireText(await files.read(path), questionnaire))
-}
-
-/** The wanted language if it is there, else English, else the first. */
-export function chooseLanguage(available: readonly string[], wanted: string): string {
-  const fallback = available.includes('en') ? 'en' : available[0]
-  if (fallback === undefined) throw new Error('A questionnaire without wording got past its door')
-  return available.includes(wanted) ? wanted : fallback
 }
 
 export async function loadShippedPacks(

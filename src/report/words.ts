@@ -1,4 +1,5 @@
 import type { Assessment } from '@/domain/assessment/assessment'
+import { chooseLanguage } from '@/domain/choose-language'
 import type { LocalizedText } from '@/domain/benchmark/benchmark-pack'
 import type { Score, ScoreRange } from '@/domain/scoring/score'
 import { levelOf } from '@/domain/scoring/level-of'
@@ -85,10 +86,8 @@ export function createWords(input: ReportInput): Words {
     quoted: (words, look = {}) =>
       inLanguage(words, text.language).map((run) => ({ ...run, ...look })),
     localized: (texts) => {
-      const spoken = [language, 'en', ...Object.keys(texts)].find((tag) =>
-        Object.hasOwn(texts, tag),
-      )
-      return spoken === undefined ? [] : inLanguage(texts[spoken] ?? '', spoken)
+      const spoken = chooseLanguage(Object.keys(texts), language)
+      return inLanguage(texts[spoken] ?? '', spoken)
     },
     inLanguage,
   }

@@ -1,4 +1,4 @@
-import type { Questionnaire } from '@/domain/questionnaire/questionnaire'
+import type { Group, Questionnaire } from '@/domain/questionnaire/questionnaire'
 import { groupsOnPath, pathOf } from '@/domain/questionnaire/walk-questionnaire'
 import { loadAssessment, type StoredAssessment } from '@/storage/assessments'
 import { loadDefinition } from '@/storage/catalogue'
@@ -14,9 +14,16 @@ export function placeToCarryOn(
 ): string | null {
   if (place === null && Object.keys(answers).length === 0) return null
   const known = pathOf(questionnaire, path)
-  const groups = known === null ? [] : groupsOnPath(questionnaire, known)
-  const last = groups.find(({ id }) => id === place)
-  return (last ?? groups[0])?.id ?? null
+  return known === null ? null : lastDimension(groupsOnPath(questionnaire, known), place)
+}
+
+/** The dimension where the user last was, else the first; null where there is none at all. */
+export function lastDimension(
+  dimensions: readonly Group[],
+  place: StoredAssessment['place'],
+): string | null {
+  const last = dimensions.find(({ id }) => id === place)
+  return (last ?? dimensions[0])?.id ?? null
 }
 
 /** The same for an assessment of which only the id is known. */

@@ -11,6 +11,8 @@ import {
   type CatalogueEntry,
   loadCatalogue,
   loadCatalogueEntry,
+  loadLanguages,
+  loadOwnPacks,
   loadPacks,
 } from '@/storage/catalogue'
 import { shippedFiles } from '@/storage/shipped-files'
@@ -84,6 +86,25 @@ export function usePacks(
   { id, version }: QuestionnaireReference,
 ): readonly BenchmarkPack[] | undefined {
   return useLiveQuery(() => loadPacks(session.database, { id, version }), [session, id, version])
+}
+
+/** The packs the user has loaded for a questionnaire version; undefined while loading. */
+export function useOwnPacks(
+  session: Session,
+  { id, version }: QuestionnaireReference,
+): readonly BenchmarkPack[] | undefined {
+  return useLiveQuery(() => loadOwnPacks(session.database, { id, version }), [session, id, version])
+}
+
+/** The languages a questionnaire is worded in; undefined while loading. */
+export function useQuestionnaireLanguages(
+  session: Session,
+  { id, version }: QuestionnaireReference,
+): readonly string[] | undefined {
+  return useLiveQuery(
+    () => loadLanguages(session.database, { id, version }),
+    [session, id, version],
+  )
 }
 
 /** Published context figures beside a questionnaire; undefined while loading. */

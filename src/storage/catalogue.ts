@@ -1,15 +1,16 @@
 import { type QuestionnaireReference, referenceName } from '@/domain/assessment/assessment'
 import type { BenchmarkPack } from '@/domain/benchmark/benchmark-pack'
+import { chooseLanguage } from '@/domain/choose-language'
 import type { Questionnaire } from '@/domain/questionnaire/questionnaire'
 import type { QuestionnaireText } from '@/domain/questionnaire/questionnaire-text'
 import { parseBenchmarkPack } from '@/parse/parse-benchmark-pack'
 import { parseQuestionnaireFile, type WordedQuestionnaire } from '@/parse/parse-questionnaire'
 import {
-  chooseLanguage,
   isShipped,
   loadShippedPacks,
   loadShippedQuestionnaire,
   loadShippedText,
+  shippedLanguages,
   shippedQuestionnaires,
 } from '@/parse/shipped-content'
 import type { Database } from './database'
@@ -62,6 +63,15 @@ export async function loadDefinition(
 ): Promise<Questionnaire | null> {
   if (isShipped(shippedFiles, reference)) return loadShippedQuestionnaire(shippedFiles, reference)
   return (await loadOwnQuestionnaire(database, reference))?.questionnaire ?? null
+}
+
+/** The languages a questionnaire is worded in; none where this device does not have it. */
+export async function loadLanguages(
+  database: Database,
+  reference: QuestionnaireReference,
+): Promise<readonly string[]> {
+  if (isShipped(shippedFiles, reference)) return shippedLanguages(shippedFiles, reference)
+  return Object.keys((await loadOwnQuestionnaire(database, reference))?.texts ?? {})
 }
 
 async function loadOwnQuestionnaire(
@@ -121,10 +131,18 @@ export async function loadPacks(
   reference: QuestionnaireReference,
 ): Promise<readonly BenchmarkPack[]> {
   const shipped = await loadShippedPacks(shippedFiles, reference)
+  return [...shipped, ...(await loadOwnPacks(database, reference))]
+}
+
+/** The packs the user has loaded for a questionnaire version, which can be removed again. */
+export async function loadOwnPacks(
+  database: Database,
+  { id, version }: QuestionnaireReference,
+): Promise<readonly BenchmarkPack[]> {
   const rows = await database.packs
-    .where({ questionnaireId: reference.id, questionnaireVersion: reference.version })
+    .where({ questionnaireId: id, questionnaireVersion: version })
     .toArray()
-  return [...shipped, ...rows.map(readPack)]
+  return rows.map(readPack)
 }
 
 function readPack({ file }: PackRow): BenchmarkPack {

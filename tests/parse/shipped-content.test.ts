@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import {
-  chooseLanguage,
   isShipped,
   loadContextFigures,
   loadExample,
@@ -72,19 +71,5 @@ describe('the shipped content', () => {
     const broken = loadShippedQuestionnaire(files, { id: 'broken', version: '1.0.0' })
 
     await expect(broken).rejects.toThrow('foreignFile')
-  })
-})
-
-describe('chooseLanguage', () => {
-  it.each([
-    [['de', 'en'], 'de', 'de'],
-    [['de', 'en'], 'fr', 'en'],
-    [['de', 'fr'], 'en', 'de'],
-  ])('of %j for %s takes %s', (available, wanted, chosen) => {
-    expect(chooseLanguage(available, wanted)).toBe(chosen)
-  })
-
-  it('throws where there is no language, which no door lets through', () => {
-    expect(() => chooseLanguage([], 'en')).toThrow('without wording')
   })
 })

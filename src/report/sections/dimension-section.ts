@@ -7,6 +7,7 @@ import { answerCell } from './answer-words'
 import { captionOf, chartKey, scaleTicks } from './chart-key'
 import { nextStepContent } from './next-step-content'
 import { answeredCell, rangeCell, scoreCells, scoreColumns } from './score-columns'
+import { scoreHeadline } from './score-headline'
 import { basisSentences, missingScoreSentence } from './score-sentences'
 
 const STEPS_PER_DIMENSION = 2
@@ -47,32 +48,15 @@ function membersOf(group: Group, score: GroupScore, depth = 0): readonly Member[
 }
 
 function headline(own: GroupScore, findings: Findings): Block {
-  const { words, text, questionnaire, t } = findings
+  const { words, text, t } = findings
   const about = linesOf(text.groups[own.id]?.description ?? '').map((line) =>
     words.quoted(line, { isMuted: true }),
   )
-  const basis = [...basisSentences(own, findings), ...about]
-  if (own.ratio === null) {
-    return {
-      kind: 'headline',
-      figure: t('score.none'),
-      unit: '',
-      label: t('noScore.dimension'),
-      details: [missingScoreSentence(own, findings), ...basis],
-      picture: null,
-    }
+  const missing = {
+    label: t('noScore.dimension'),
+    reason: missingScoreSentence(own, findings),
   }
-  const isHundred = questionnaire.scale === 'hundred' || own.points === null
-  return {
-    kind: 'headline',
-    figure: isHundred ? words.ratio(own.ratio) : words.points(own.points.earned),
-    unit: isHundred
-      ? t('score.ofHundred')
-      : t('score.ofPoints', { maximum: words.points(own.points.maximum) }),
-    label: words.level(own.ratio) ?? t('summary.share', { share: words.percent(own.ratio) }),
-    details: basis,
-    picture: null,
-  }
+  return scoreHeadline(own, missing, [...basisSentences(own, findings), ...about], null, findings)
 }
 
 function chart(own: GroupScore, members: readonly Member[], findings: Findings): Block {

@@ -4,6 +4,7 @@ import type { Findings } from '../findings'
 import { captionOf, chartKey } from './chart-key'
 import { nextStepContent } from './next-step-content'
 import { answeredCell, rangeCell, scoreCells, scoreColumns } from './score-columns'
+import { scoreHeadline } from './score-headline'
 import { basisSentences, missingScoreSentence } from './score-sentences'
 
 /** How many of the strongest, the weakest and the next steps a page can hold and a reader keep. */
@@ -24,32 +25,12 @@ export function summarySection(findings: Findings): readonly Block[] {
 }
 
 function overallHeadline(findings: Findings): Block {
-  const { score, words, questionnaire, t } = findings
+  const { score, t } = findings
   const { overall } = score
-  const basis = [...basisSentences(overall, findings), ...extremes(findings)]
+  const missing = { label: t('noScore.overall'), reason: noOverallReason(findings) }
+  const details = [...basisSentences(overall, findings), ...extremes(findings)]
   const picture = score.dimensions.length < FEWEST_AXES ? null : profileChart(findings)
-  if (overall.ratio === null) {
-    return {
-      kind: 'headline',
-      figure: t('score.none'),
-      unit: '',
-      label: t('noScore.overall'),
-      details: [noOverallReason(findings), ...basis],
-      picture,
-    }
-  }
-  const level = words.level(overall.ratio)
-  const isHundred = questionnaire.scale === 'hundred' || overall.points === null
-  return {
-    kind: 'headline',
-    figure: isHundred ? words.ratio(overall.ratio) : words.points(overall.points.earned),
-    unit: isHundred
-      ? t('score.ofHundred')
-      : t('score.ofPoints', { maximum: words.points(overall.points.maximum) }),
-    label: level === null ? t('summary.share', { share: words.percent(overall.ratio) }) : level,
-    details: basis,
-    picture,
-  }
+  return scoreHeadline(overall, missing, details, picture, findings)
 }
 
 function noOverallReason(findings: Findings): Content {

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { groupsOnPath, questionsInGroup } from '@/domain/questionnaire/walk-questionnaire'
 import type { CatalogueEntry } from '@/state/queries'
 import { useFormat } from '../parts/use-format'
-import { wordingLanguage } from '../questions/wording-language'
+import { wordingLanguage } from '../parts/wording-language'
 import { ChoiceCard } from './choice-card'
 
 interface Props {

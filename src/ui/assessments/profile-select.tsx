@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { ProfileField } from '@/domain/questionnaire/questionnaire'
 import type { QuestionnaireText } from '@/domain/questionnaire/questionnaire-text'
 import { useFormat } from '../parts/use-format'
-import { wordingLanguage } from '../questions/wording-language'
+import { wordingLanguage } from '../parts/wording-language'
 
 interface Props {
   readonly field: ProfileField

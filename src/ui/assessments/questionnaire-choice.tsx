@@ -3,7 +3,7 @@ import { referenceName } from '@/domain/assessment/assessment'
 import { allQuestions } from '@/domain/questionnaire/walk-questionnaire'
 import type { CatalogueEntry } from '@/state/queries'
 import { useFormat } from '../parts/use-format'
-import { wordingLanguage } from '../questions/wording-language'
+import { wordingLanguage } from '../parts/wording-language'
 import { ChoiceCard } from './choice-card'
 
 interface Props {

@@ -9,7 +9,7 @@ import { paths, questionAnchor } from '../paths'
 import { DimensionRail } from '../questions/dimension-rail'
 import { QuestionGroup } from '../questions/question-group'
 import { QuestionnaireCredit } from '../questions/questionnaire-credit'
-import { wordingLanguage } from '../questions/wording-language'
+import { wordingLanguage } from '../parts/wording-language'
 import './dimension-page.css'
 
 /** Route `/assessments/:assessmentId/dimensions/:dimensionId`; `?question=` leads to one of them. */

@@ -5,7 +5,7 @@ import { AssessmentFrame, type OpenAssessment } from '../parts/assessment-frame'
 import { EmptyNotice } from '../parts/empty-notice'
 import { PageHeading } from '../parts/page-heading'
 import { paths, questionPath } from '../paths'
-import { wordingLanguage } from '../questions/wording-language'
+import { wordingLanguage } from '../parts/wording-language'
 import './open-questions-page.css'
 
 /** Route `/assessments/:assessmentId/open`. */

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { lastDimension } from '@/state/place-to-carry-on'
 import { NamingFields } from '../assessments/naming-fields'
 import { ProfileSelect } from '../assessments/profile-select'
 import { AssessmentFrame, type OpenAssessment } from '../parts/assessment-frame'
@@ -17,7 +18,7 @@ interface Props {
 
 function Profile({ open: { session, assessment, questionnaire, text, groups } }: Props) {
   const { t } = useTranslation('assessments')
-  const first = groups[0]
+  const place = lastDimension(groups, assessment.place)
   return (
     <>
       <PageHeading>{t('profile.title')}</PageHeading>
@@ -47,12 +48,9 @@ function Profile({ open: { session, assessment, questionnaire, text, groups } }:
           }}
         />
       </section>
-      {first === undefined ? null : (
+      {place === null ? null : (
         <div className="actions">
-          <Link
-            className="button button-primary"
-            to={paths.dimension(assessment.id, assessment.place ?? first.id)}
-          >
+          <Link className="button button-primary" to={paths.dimension(assessment.id, place)}>
             {t('profile.continue')}
           </Link>
         </div>

@@ -5,6 +5,7 @@ import type { Group, Path, Questionnaire } from '@/domain/questionnaire/question
 import type { QuestionnaireText } from '@/domain/questionnaire/questionnaire-text'
 import { groupsOnPath, pathOf } from '@/domain/questionnaire/walk-questionnaire'
 import { type AssessmentScore, scoreAssessment } from '@/domain/scoring/score-assessment'
+import { lastDimension } from '@/state/place-to-carry-on'
 import {
   type CatalogueEntry,
   type StoredAssessment,
@@ -134,7 +135,7 @@ function ScoredAssessment({
     () => scoreAssessment(questionnaire, path, assessment.answers),
     [questionnaire, path, assessment.answers],
   )
-  const place = assessment.place ?? groups[0]?.id ?? ''
+  const place = lastDimension(groups, assessment.place) ?? ''
   return (
     <>
       <div className="assessment-bar">

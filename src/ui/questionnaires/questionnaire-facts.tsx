@@ -7,7 +7,7 @@ import {
   questionsInGroup,
 } from '@/domain/questionnaire/walk-questionnaire'
 import type { CatalogueEntry } from '@/state/queries'
-import { useQuestionnaireLanguages } from '@/state/questionnaire-languages'
+import { useQuestionnaireLanguages } from '@/state/queries'
 import type { Session } from '@/state/session'
 import { OutsideLink } from '../parts/outside-link'
 import { useFormat } from '../parts/use-format'

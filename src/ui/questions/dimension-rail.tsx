@@ -8,7 +8,7 @@ import type { AssessmentScore } from '@/domain/scoring/score-assessment'
 import { ProgressMeter } from '../parts/progress-meter'
 import { useFormat } from '../parts/use-format'
 import { paths } from '../paths'
-import { wordingLanguage } from './wording-language'
+import { wordingLanguage } from '../parts/wording-language'
 import './dimension-rail.css'
 
 interface Props {

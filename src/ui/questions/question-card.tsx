@@ -15,7 +15,7 @@ import { PrioritySelect } from './priority-select'
 import { QuestionBackground } from './question-background'
 import { SavedTextarea } from './saved-textarea'
 import { SpecialChoices } from './special-choices'
-import { wordingLanguage } from './wording-language'
+import { wordingLanguage } from '../parts/wording-language'
 import './question-card.css'
 
 interface Props {

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Group } from '@/domain/questionnaire/questionnaire'
 import type { OpenAssessment } from '../parts/assessment-frame'
 import { QuestionCard } from './question-card'
-import { wordingLanguage } from './wording-language'
+import { wordingLanguage } from '../parts/wording-language'
 
 interface Props {
   readonly open: OpenAssessment

@@ -4,7 +4,7 @@ import type { Questionnaire } from '@/domain/questionnaire/questionnaire'
 import type { QuestionnaireText } from '@/domain/questionnaire/questionnaire-text'
 import { OutsideLink } from '../parts/outside-link'
 import { PlainText } from './plain-text'
-import { wordingLanguage } from './wording-language'
+import { wordingLanguage } from '../parts/wording-language'
 import './questionnaire-credit.css'
 
 interface Props {

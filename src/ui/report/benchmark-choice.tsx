@@ -1,11 +1,11 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { chooseText, Localized } from '../parts/localized-text'
 import { useFormat } from '../parts/use-format'
 import { paths } from '../paths'
 import type { ChosenBenchmark } from '../results/chosen-benchmark'
 import { Choice } from './choice'
-import { inLanguage, LocalizedSpan } from './localized-span'
 
 interface Props {
   readonly assessmentId: string
@@ -59,16 +59,16 @@ interface NameProps {
 function GroupName({ chosen: { group } }: NameProps) {
   const { t } = useTranslation('export')
   const { language, number } = useFormat()
-  const { text, lang } = inLanguage(group.title, language)
+  const { words, language: spoken } = chooseText(group.title, language)
   const respondents = number(group.respondents)
-  return <span lang={lang}>{t('benchmark.chosen', { group: text, respondents })}</span>
+  return <span lang={spoken}>{t('benchmark.chosen', { group: words, respondents })}</span>
 }
 
 function PackName({ chosen: { pack } }: NameProps) {
   const { t } = useTranslation('export')
   return (
     <>
-      <LocalizedSpan texts={pack.title} />
+      <Localized texts={pack.title} />
       {pack.synthetic ? (
         <strong className="report-synthetic">{t('benchmark.synthetic')}</strong>
       ) : null}

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../parts/use-format'
 import type { ChosenBenchmark } from './chosen-benchmark'
-import { chooseText } from './localized-text'
+import { chooseText } from '../parts/localized-text'
 
 interface Props {
   readonly benchmark: ChosenBenchmark

@@ -4,7 +4,7 @@ import { useContextFigures } from '@/state/queries'
 import type { OpenAssessment } from '../parts/assessment-frame'
 import { OutsideLink } from '../parts/outside-link'
 import { useFormat } from '../parts/use-format'
-import { Localized } from './localized-text'
+import { Localized } from '../parts/localized-text'
 import { useScoreWords } from './use-score-words'
 import './context-figures.css'
 

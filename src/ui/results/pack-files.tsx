@@ -3,13 +3,12 @@ import { useTranslation } from 'react-i18next'
 import type { Problem } from '@/domain/problem'
 import { attempt } from '@/state/attempt'
 import { loadPackFile, removePack } from '@/state/load-content'
-import { useOwnPacks } from '@/state/own-packs'
-import { useAssessmentState } from '@/state/queries'
+import { useAssessmentState, useOwnPacks } from '@/state/queries'
 import type { OpenAssessment } from '../parts/assessment-frame'
 import { FileButton } from '../parts/file-button'
 import { ProblemList } from '../parts/problem-list'
 import type { ChosenBenchmark } from './chosen-benchmark'
-import { Localized } from './localized-text'
+import { Localized } from '../parts/localized-text'
 import { packKey } from './pack-key'
 
 interface Props {
@@ -20,7 +19,7 @@ interface Props {
 /** Loads a pack from a file, and removes packs that were loaded. */
 export function PackFiles({ open: { session, assessment }, chosen }: Props) {
   const { t } = useTranslation('results')
-  const own = useOwnPacks(session, assessment.questionnaire)
+  const own = useOwnPacks(session, assessment.questionnaire) ?? []
   const choose = useAssessmentState(session, (state) => state.chooseBenchmark)
   const [problems, setProblems] = useState<readonly Problem[]>([])
 

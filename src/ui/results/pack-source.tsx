@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { OutsideLink } from '../parts/outside-link'
 import { useFormat } from '../parts/use-format'
 import type { ChosenBenchmark } from './chosen-benchmark'
-import { Localized } from './localized-text'
+import { Localized } from '../parts/localized-text'
 import { packKey } from './pack-key'
 import './pack-source.css'
 

@@ -5,6 +5,7 @@ import type { QuestionnaireText } from '@/domain/questionnaire/questionnaire-tex
 import { levelOf } from '@/domain/scoring/level-of'
 import type { ScoreRange } from '@/domain/scoring/score'
 import { useFormat } from '../parts/use-format'
+import { wordingLanguage } from '../parts/wording-language'
 
 /** How the scores of one questionnaire are written and its parts are named. */
 export interface ScoreWords {
@@ -53,9 +54,3 @@ export function useScoreWords(
     }
   }, [format, levels, scale, t, text])
 }
-
-/** The `lang` of the questionnaire's wording; undefined where it is the page's own. */
-const wordingLanguage = (
-  { language }: QuestionnaireText,
-  pageLanguage: string,
-): string | undefined => (language === pageLanguage ? undefined : language)

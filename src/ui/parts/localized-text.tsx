@@ -1,5 +1,7 @@
 import type { LocalizedText } from '@/domain/benchmark/benchmark-pack'
-import { useFormat } from '../parts/use-format'
+import { chooseLanguage } from '@/domain/choose-language'
+import { useFormat } from './use-format'
+import { wordingLanguage } from './wording-language'
 
 interface Chosen {
   readonly words: string
@@ -7,15 +9,10 @@ interface Chosen {
   readonly language: string | undefined
 }
 
-/** The text in the page's language, else in English, else in whatever there is. */
+/** The text in the page's language where it can be. */
 export function chooseText(texts: LocalizedText, pageLanguage: string): Chosen {
-  const spoken = [pageLanguage, 'en', ...Object.keys(texts)].find((tag) =>
-    Object.hasOwn(texts, tag),
-  )
-  return {
-    words: spoken === undefined ? '' : (texts[spoken] ?? ''),
-    language: spoken === pageLanguage ? undefined : spoken,
-  }
+  const language = chooseLanguage(Object.keys(texts), pageLanguage)
+  return { words: texts[language] ?? '', language: wordingLanguage({ language }, pageLanguage) }
 }
 
 /** A text in several languages, in the best one for the reader and marked with its own. */

@@ -1,0 +1,44 @@
+import type { Score } from '@/domain/scoring/score'
+import type { Block, Content } from '../blocks'
+import type { Findings } from '../findings'
+
+type Headline = Extract<Block, { readonly kind: 'headline' }>
+
+interface Missing {
+  /** What stands in the place of the level while there is no score. */
+  readonly label: string
+  /** Why there is none. */
+  readonly reason: Content
+}
+
+/** A score in large figures with its level, or why there is none; below it what it rests on. */
+export function scoreHeadline(
+  score: Score,
+  missing: Missing,
+  details: readonly Content[],
+  picture: Headline['picture'],
+  { words, questionnaire, t }: Findings,
+): Headline {
+  const { ratio, points } = score
+  if (ratio === null) {
+    return {
+      kind: 'headline',
+      figure: t('score.none'),
+      unit: '',
+      label: missing.label,
+      details: [missing.reason, ...details],
+      picture,
+    }
+  }
+  const isHundred = questionnaire.scale === 'hundred' || points === null
+  return {
+    kind: 'headline',
+    figure: isHundred ? words.ratio(ratio) : words.points(points.earned),
+    unit: isHundred
+      ? t('score.ofHundred')
+      : t('score.ofPoints', { maximum: words.points(points.maximum) }),
+    label: words.level(ratio) ?? t('summary.share', { share: words.percent(ratio) }),
+    details,
+    picture,
+  }
+}
