@@ -6,6 +6,7 @@ import {
   type StoredAssessment,
 } from '@/storage/assessments'
 import { useAppStore } from './app-store'
+import { dropDraftsIn } from './drafts'
 import { newId } from './new-id'
 import type { Session } from './session'
 
@@ -81,6 +82,7 @@ export async function removeAssessment(
   const removed = layUnwrittenOver(stored)
   await deleteAssessment(database, id)
   forgetAssessment(id)
+  dropDraftsIn(`${id} `)
   const { announce } = useAppStore.getState()
   announce('assessmentDeleted', { name: removed.name }, async () => {
     await saveAssessment(database, removed)

@@ -6,8 +6,13 @@ import { type ReactNode, Suspense } from 'react'
 import { I18nextProvider, initReactI18next } from 'react-i18next'
 import { MemoryRouter, Route, Routes, useLocation } from 'react-router'
 import { afterEach } from 'vitest'
+import { dropDraftsIn } from '@/state/drafts'
 
 afterEach(cleanup)
+// A form left open by one test must not be found begun by the next.
+afterEach(() => {
+  dropDraftsIn('')
+})
 // Shipped content takes a moment to load on a busy machine.
 configure({ asyncUtilTimeout: 5000 })
 fillGapsOfJsdom()

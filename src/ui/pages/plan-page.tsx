@@ -3,13 +3,14 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { sortActions } from '@/domain/assessment/sort-actions'
 import { addAction } from '@/state/action-commands'
+import { hasDraft } from '@/state/drafts'
 import { exportActionPlan } from '@/state/export-plan'
 import { AssessmentFrame, type OpenAssessment } from '../parts/assessment-frame'
 import { EmptyNotice } from '../parts/empty-notice'
 import { PageHeading } from '../parts/page-heading'
 import { paths } from '../paths'
 import { ActionCard } from '../plan/action-card'
-import { ActionForm, EMPTY_DRAFT } from '../plan/action-form'
+import { actionDraftPlace, ActionForm, EMPTY_DRAFT } from '../plan/action-form'
 import { CouncilDecisions } from '../plan/council-decisions'
 import { StepShortcuts } from '../plan/step-shortcuts'
 import '../plan/plan.css'
@@ -63,8 +64,9 @@ function PlanTools({ open }: { readonly open: OpenAssessment }) {
   const { t } = useTranslation('plan')
   const { t: reportWords } = useTranslation('report')
   const addButton = useRef<HTMLButtonElement>(null)
-  const [isAdding, setIsAdding] = useState(false)
   const { session, assessment, text } = open
+  const place = actionDraftPlace(assessment.id, null)
+  const [isAdding, setIsAdding] = useState(() => hasDraft(place))
   const close = () => {
     setIsAdding(false)
     addButton.current?.focus()
@@ -96,6 +98,7 @@ function PlanTools({ open }: { readonly open: OpenAssessment }) {
       {isAdding ? (
         <ActionForm
           open={open}
+          place={place}
           initial={EMPTY_DRAFT}
           title={t('form.addTitle')}
           onSave={(draft) => {

@@ -2,9 +2,10 @@ import { useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Action } from '@/domain/assessment/action'
 import { changeAction, removeAction } from '@/state/action-commands'
+import { hasDraft } from '@/state/drafts'
 import type { OpenAssessment } from '../parts/assessment-frame'
 import { useScoreWords } from '../results/use-score-words'
-import { ActionForm } from './action-form'
+import { ActionForm, actionDraftPlace } from './action-form'
 import { useDay } from './use-day'
 
 interface Props {
@@ -20,7 +21,8 @@ export function ActionCard({ open, action, onRemoved }: Props) {
   const titleId = useId()
   const editButton = useRef<HTMLButtonElement>(null)
   const wasEditing = useRef(false)
-  const [isEditing, setIsEditing] = useState(false)
+  const place = actionDraftPlace(open.assessment.id, action.id)
+  const [isEditing, setIsEditing] = useState(() => hasDraft(place))
   useEffect(() => {
     if (wasEditing.current && !isEditing) editButton.current?.focus()
     wasEditing.current = isEditing
@@ -31,6 +33,7 @@ export function ActionCard({ open, action, onRemoved }: Props) {
       <li>
         <ActionForm
           open={open}
+          place={place}
           initial={action}
           title={t('form.editTitle')}
           onSave={(draft) => {

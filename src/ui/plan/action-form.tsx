@@ -2,11 +2,14 @@ import { useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ActionDraft } from '@/state/action-commands'
 import type { OpenAssessment } from '../parts/assessment-frame'
+import { useDraft } from '../parts/use-draft'
 import { ActionDetails } from './action-details'
 import { FormField } from './form-field'
 
 interface Props {
   readonly open: OpenAssessment
+  /** Where a draft of this form is kept. */
+  readonly place: string
   /** What the fields hold at first. */
   readonly initial: ActionDraft
   readonly title: string
@@ -25,11 +28,11 @@ export const EMPTY_DRAFT: ActionDraft = {
 }
 
 /** The fields of one action; only what is to be done is required. */
-export function ActionForm({ open, initial, title, onSave, onCancel }: Props) {
+export function ActionForm({ open, place, initial, title, onSave, onCancel }: Props) {
   const { t } = useTranslation('plan')
   const titleId = useId()
   const first = useRef<HTMLTextAreaElement>(null)
-  const [draft, setDraft] = useState(initial)
+  const { fields: draft, change, drop } = useDraft(place, initial)
   const [isWhatMissing, setIsWhatMissing] = useState(false)
   useEffect(() => {
     first.current?.focus()
@@ -41,6 +44,7 @@ export function ActionForm({ open, initial, title, onSave, onCancel }: Props) {
       first.current?.focus()
       return
     }
+    drop()
     onSave({ ...draft, what: draft.what.trim() })
   }
 
@@ -66,21 +70,32 @@ export function ActionForm({ open, initial, title, onSave, onCancel }: Props) {
             required
             value={draft.what}
             onChange={(event) => {
-              setDraft({ ...draft, what: event.target.value })
+              change({ ...draft, what: event.target.value })
               setIsWhatMissing(false)
             }}
           />
         )}
       </FormField>
-      <ActionDetails open={open} draft={draft} onChange={setDraft} />
+      <ActionDetails open={open} draft={draft} onChange={change} />
       <div className="actions">
         <button type="submit" className="button button-primary">
           {t('form.save')}
         </button>
-        <button type="button" className="button" onClick={onCancel}>
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            drop()
+            onCancel()
+          }}
+        >
           {t('form.cancel')}
         </button>
       </div>
     </form>
   )
 }
+
+/** Where the draft of an action is kept; null: of a new one. */
+export const actionDraftPlace = (assessmentId: string, actionId: string | null): string =>
+  `${assessmentId} action ${actionId ?? 'new'}`

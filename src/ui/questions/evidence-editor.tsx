@@ -1,10 +1,13 @@
 import { memo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Evidence } from '@/domain/assessment/answer'
+import { dropDraft, hasDraft } from '@/state/drafts'
 import { OutsideLink } from '../parts/outside-link'
 import { EvidenceForm } from './evidence-form'
 
 interface Props {
+  /** Where drafts of its forms are kept. */
+  readonly place: string
   readonly evidence: readonly Evidence[]
   onChange: (evidence: readonly Evidence[]) => void
 }
@@ -12,10 +15,15 @@ interface Props {
 /** What supports an answer: titled links that can be added, changed and removed. */
 export const EvidenceEditor = memo(EvidenceFields)
 
-function EvidenceFields({ evidence, onChange }: Props) {
+function EvidenceFields({ place, evidence, onChange }: Props) {
   const { t } = useTranslation('answering')
-  const [isOpen, setIsOpen] = useState(evidence.length > 0)
-  const [edited, setEdited] = useState<number | null>(null)
+  const newPlace = `${place} new`
+  const placeOf = (index: number) => `${place} ${String(index)}`
+  const [isOpen, setIsOpen] = useState(() => evidence.length > 0 || hasDraft(newPlace))
+  const [edited, setEdited] = useState(() => {
+    const begun = evidence.findIndex((_, index) => hasDraft(placeOf(index)))
+    return begun === -1 ? null : begun
+  })
   const summary = useRef<HTMLElement>(null)
 
   const stopEditing = () => {
@@ -43,6 +51,7 @@ function EvidenceFields({ evidence, onChange }: Props) {
               <li key={`${String(index)} ${item.link}`}>
                 {edited === index ? (
                   <EvidenceForm
+                    place={placeOf(index)}
                     evidence={item}
                     onSave={(changed) => {
                       onChange(evidence.with(index, changed))
@@ -57,6 +66,10 @@ function EvidenceFields({ evidence, onChange }: Props) {
                       setEdited(index)
                     }}
                     onRemove={() => {
+                      // The places of those behind it move up, and a draft must not.
+                      evidence.forEach((_, place) => {
+                        dropDraft(placeOf(place))
+                      })
                       onChange(evidence.filter((_, other) => other !== index))
                       stopEditing()
                     }}
@@ -67,6 +80,7 @@ function EvidenceFields({ evidence, onChange }: Props) {
           </ul>
           {edited === null ? (
             <EvidenceForm
+              place={newPlace}
               evidence={null}
               onCancel={null}
               onSave={(added) => {

@@ -1,9 +1,12 @@
-import { useId, useRef, useState } from 'react'
+import { type RefObject, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Evidence } from '@/domain/assessment/answer'
 import { safeLink } from '@/state/safe-link'
+import { useDraft } from '../parts/use-draft'
 
 interface Props {
+  /** Where a draft of this form is kept. */
+  readonly place: string
   /** What is being changed; null: something new. */
   readonly evidence: Evidence | null
   onSave: (evidence: Evidence) => void
@@ -11,14 +14,16 @@ interface Props {
   readonly onCancel: (() => void) | null
 }
 
+const NOTHING: Evidence = { title: '', link: '' }
+
 /** Title and link of one piece of evidence; saved only when the link can be opened. */
-export function EvidenceForm({ evidence, onSave, onCancel }: Props) {
+export function EvidenceForm({ place, evidence, onSave, onCancel }: Props) {
   const { t } = useTranslation('answering')
   const id = useId()
   const titleField = useRef<HTMLInputElement>(null)
   const linkField = useRef<HTMLInputElement>(null)
-  const [title, setTitle] = useState(evidence?.title ?? '')
-  const [link, setLink] = useState(evidence?.link ?? '')
+  const { fields, change, drop } = useDraft(place, evidence ?? NOTHING)
+  const { title, link } = fields
   const [isRefused, setIsRefused] = useState(false)
 
   function save(): void {
@@ -28,9 +33,8 @@ export function EvidenceForm({ evidence, onSave, onCancel }: Props) {
       linkField.current?.focus()
       return
     }
+    drop()
     onSave({ title: title.trim() === '' ? link.trim() : title.trim(), link: safe })
-    setTitle('')
-    setLink('')
     // After a change, the list takes the focus; this form is about to go.
     if (evidence === null) titleField.current?.focus()
   }
@@ -53,44 +57,73 @@ export function EvidenceForm({ evidence, onSave, onCancel }: Props) {
           autoComplete="off"
           value={title}
           onChange={({ target }) => {
-            setTitle(target.value)
+            change({ ...fields, title: target.value })
           }}
         />
       </div>
-      <div className="field">
-        <label htmlFor={`${id}-link`}>{t('evidence.link')}</label>
-        <span className="hint" id={`${id}-hint`}>
-          {t('evidence.linkHint')}
-        </span>
-        {isRefused ? (
-          <p className="field-error" id={`${id}-error`} role="alert">
-            {t('evidence.unsafe')}
-          </p>
-        ) : null}
-        <input
-          ref={linkField}
-          id={`${id}-link`}
-          type="url"
-          autoComplete="off"
-          required
-          aria-invalid={isRefused}
-          aria-describedby={isRefused ? `${id}-error ${id}-hint` : `${id}-hint`}
-          value={link}
-          onChange={({ target }) => {
-            setLink(target.value)
-          }}
-        />
-      </div>
+      <LinkField
+        inputRef={linkField}
+        link={link}
+        isRefused={isRefused}
+        onChange={(changed) => {
+          change({ ...fields, link: changed })
+        }}
+      />
       <div className="actions">
         <button type="submit" className="button">
           {evidence === null ? t('evidence.add') : t('evidence.save')}
         </button>
         {onCancel === null ? null : (
-          <button type="button" className="button button-quiet" onClick={onCancel}>
+          <button
+            type="button"
+            className="button button-quiet"
+            onClick={() => {
+              drop()
+              onCancel()
+            }}
+          >
             {t('evidence.cancel')}
           </button>
         )}
       </div>
     </form>
+  )
+}
+
+interface LinkProps {
+  readonly inputRef: RefObject<HTMLInputElement | null>
+  readonly link: string
+  readonly isRefused: boolean
+  onChange: (link: string) => void
+}
+
+function LinkField({ inputRef, link, isRefused, onChange }: LinkProps) {
+  const { t } = useTranslation('answering')
+  const id = useId()
+  return (
+    <div className="field">
+      <label htmlFor={id}>{t('evidence.link')}</label>
+      <span className="hint" id={`${id}-hint`}>
+        {t('evidence.linkHint')}
+      </span>
+      {isRefused ? (
+        <p className="field-error" id={`${id}-error`} role="alert">
+          {t('evidence.unsafe')}
+        </p>
+      ) : null}
+      <input
+        ref={inputRef}
+        id={id}
+        type="url"
+        autoComplete="off"
+        required
+        aria-invalid={isRefused}
+        aria-describedby={isRefused ? `${id}-error ${id}-hint` : `${id}-hint`}
+        value={link}
+        onChange={({ target }) => {
+          onChange(target.value)
+        }}
+      />
+    </div>
   )
 }

@@ -20,6 +20,7 @@ import './question-card.css'
 
 interface Props {
   readonly session: Session
+  readonly assessmentId: string
   readonly questionnaire: Questionnaire
   readonly text: QuestionnaireText
   readonly question: Question
@@ -41,6 +42,7 @@ export const QuestionCard = memo(QuestionFieldset, (before, after) => {
 
 function QuestionFieldset({
   session,
+  assessmentId,
   questionnaire,
   text,
   question,
@@ -99,7 +101,11 @@ function QuestionFieldset({
       )}
       <div className="supports">
         <NoteEditor note={answer.note} question={title} onWrite={actions.writeNote} />
-        <EvidenceEditor evidence={answer.evidence} onChange={actions.changeEvidence} />
+        <EvidenceEditor
+          place={`${assessmentId} evidence ${question.id}`}
+          evidence={answer.evidence}
+          onChange={actions.changeEvidence}
+        />
         {isScored ? <PrioritySelect priority={priority} onChange={actions.setPriority} /> : null}
       </div>
     </fieldset>

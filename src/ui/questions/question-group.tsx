@@ -24,6 +24,7 @@ export function QuestionGroup({ open, group, heading: Heading }: Props) {
         <QuestionCard
           key={question.id}
           session={session}
+          assessmentId={assessment.id}
           questionnaire={questionnaire}
           text={text}
           question={question}

@@ -3,6 +3,7 @@ import { act, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { Action } from '@/domain/assessment/action'
 import { useAppStore } from '@/state/app-store'
+import { hasDraft } from '@/state/drafts'
 import { PlanPage } from '@/ui/pages/plan-page'
 import { paths, patterns } from '@/ui/paths'
 import { anAction, anAnswer } from '../../builders/assessment'
@@ -62,6 +63,20 @@ describe('PlanPage', () => {
     expect(card).toHaveTextContent('Head of IT')
     expect(card).toHaveTextContent('under way')
     expect(card).toHaveTextContent('Question a')
+  })
+
+  it('still has an action that was begun before a look at another page', async () => {
+    const { user, unmount } = await openPlan([])
+    await user.click(await screen.findByRole('button', { name: 'Add an action' }))
+    await user.type(screen.getByLabelText('What is to be done'), 'Ask the neighbours')
+    unmount()
+
+    await openPlan([])
+
+    const what = await screen.findByLabelText('What is to be done')
+    expect(what).toHaveValue('Ask the neighbours')
+    await user.click(screen.getByRole('button', { name: 'Cancel' }))
+    expect(hasDraft('assessment-1 action new')).toBe(false)
   })
 
   it('gathers the decisions asked of the council, without those of dropped actions', async () => {

@@ -78,6 +78,7 @@ function LiveCard({ session, questionnaire, text, question }: CardProps) {
   return (
     <QuestionCard
       session={session}
+      assessmentId={assessment.id}
       questionnaire={questionnaire}
       text={text}
       question={question}
