@@ -28,6 +28,7 @@ const toScoreRecord = (score: Score) => ({
   answered: score.answered,
   asked: score.asked,
   scored: score.scored,
+  notApplicable: score.notApplicable,
   applicable: score.applicable,
   needed: score.needed,
 })

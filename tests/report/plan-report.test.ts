@@ -146,7 +146,7 @@ describe('planReport', () => {
     const [overall] = blocks.flatMap((block) => (block.kind === 'headline' ? [block] : []))
     expect(overall).toMatchObject({ figure: '–', label: 'No overall score yet' })
     expect(overall?.details).toContain(
-      'There is an overall score once every dimension has one. Still without a score: Group two.',
+      'There is an overall score once every dimension that applies has one. Still without a score: Group two.',
     )
   })
 
@@ -158,6 +158,19 @@ describe('planReport', () => {
     expect(overall?.details).toContain(
       'Range still possible once the open questions are answered: 33–50.',
     )
+  })
+
+  it('says which dimensions do not apply, and that the score leaves them out', () => {
+    const aside = { 'two-a': aNotApplicable(), 'two-b': aNotApplicable() }
+
+    const blocks = planReport(anInput(threeDimensions, { answers: { ...someAnswers, ...aside } }))
+
+    const [overall, , two] = blocks.flatMap((block) => (block.kind === 'headline' ? [block] : []))
+    expect(overall?.details).toContain('2 of them are not applicable.')
+    expect(overall?.details).toContain(
+      'The score covers 2 of 3 dimensions. Not applicable here: Group two.',
+    )
+    expect(two).toMatchObject({ figure: '–', label: 'Does not apply' })
   })
 
   it('names a made-up benchmark in its heading', () => {

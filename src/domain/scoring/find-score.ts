@@ -1,5 +1,5 @@
 import type { AssessmentScore } from './score-assessment'
-import type { GroupScore, QuestionScore } from './score'
+import type { GroupScore, QuestionScore, Score } from './score'
 
 /** Every group of a result, dimensions first to innermost, in questionnaire order. */
 export const groupScoresOf = (score: AssessmentScore): readonly GroupScore[] =>
@@ -13,3 +13,13 @@ const withInner = (group: GroupScore): readonly GroupScore[] => [
 /** Every question of a result, in questionnaire order. */
 export const questionScoresOf = (score: AssessmentScore): readonly QuestionScore[] =>
   groupScoresOf(score).flatMap(({ questions }) => questions)
+
+/**
+ * The dimensions that are set aside as a whole: all their scored questions are "not applicable", so
+ * the overall score leaves them out.
+ */
+export const dimensionsSetAside = (score: AssessmentScore): readonly GroupScore[] =>
+  score.dimensions.filter(isSetAside)
+
+export const isSetAside = ({ range, notApplicable }: Pick<Score, 'range' | 'notApplicable'>) =>
+  range === null && notApplicable > 0

@@ -48,6 +48,7 @@ export function scoreAssessment(
       answered: sumOf(({ answered }) => answered),
       asked: sumOf(({ asked }) => asked),
       scored: sumOf(({ scored }) => scored),
+      notApplicable: sumOf(({ notApplicable }) => notApplicable),
       applicable: sumOf(({ applicable }) => applicable),
       needed: sumOf(({ needed }) => needed),
     },

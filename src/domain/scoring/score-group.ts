@@ -24,6 +24,7 @@ export function scoreGroup(
   let asked = group.questions.length
   let scored = 0
   let applicable = 0
+  let notApplicable = 0
   for (const question of group.questions) {
     const score = scoreQuestion(question, answers[question.id], policies)
     questions.push(score)
@@ -32,6 +33,7 @@ export function scoreGroup(
     if (!score.isAnswered) continue
     answered += 1
     if (score.status === 'counted') scored += 1
+    if (score.status === 'notApplicable') notApplicable += 1
   }
   for (const inner of group.groups) {
     const score = scoreGroup(inner, answers, policies)
@@ -41,6 +43,7 @@ export function scoreGroup(
     asked += score.asked
     scored += score.scored
     applicable += score.applicable
+    notApplicable += score.notApplicable
   }
   const needed = Math.min(minimum, applicable)
   const { ratio, points, possible, range } = combine(group.aggregation, sums)
@@ -53,6 +56,7 @@ export function scoreGroup(
     answered,
     asked,
     scored,
+    notApplicable,
     applicable,
     needed,
     questions,

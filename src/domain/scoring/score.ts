@@ -15,6 +15,8 @@ export interface Score {
   readonly asked: number
   /** Answers that earn points or could have: what a score rests on. */
   readonly scored: number
+  /** Answers that set a question aside, with a reason; counted among the answered. */
+  readonly notApplicable: number
   /** Questions that earn points or could: scored ones that are not "not applicable". */
   readonly applicable: number
   /** Answers a score needs here: the path's minimum, or all where fewer apply; 0: none. */

@@ -1,4 +1,5 @@
 import type { Group, Question } from '@/domain/questionnaire/questionnaire'
+import { isSetAside } from '@/domain/scoring/find-score'
 import type { GroupScore, QuestionScore } from '@/domain/scoring/score'
 import type { Bar, Block, Cell, Row } from '../blocks'
 import type { Findings } from '../findings'
@@ -53,7 +54,7 @@ function headline(own: GroupScore, findings: Findings): Block {
     words.quoted(line, { isMuted: true }),
   )
   const missing = {
-    label: t('noScore.dimension'),
+    label: t(isSetAside(own) ? 'noScore.setAside' : 'noScore.dimension'),
     reason: missingScoreSentence(own, findings),
   }
   return scoreHeadline(own, missing, [...basisSentences(own, findings), ...about], null, findings)
@@ -181,7 +182,7 @@ const memberAnswer = (member: Member, findings: Findings): Cell =>
 function groupCells(member: Member, findings: Findings): readonly Cell[] {
   return member.kind === 'group'
     ? [answeredCell(member.score, findings), rangeCell(member.score, findings)]
-    : [[], rangeCell(member.score, findings)]
+    : [[], rangeCell(rangeOf(member.score), findings)]
 }
 
 function steps(own: GroupScore, findings: Findings): readonly Block[] {
@@ -199,3 +200,9 @@ function steps(own: GroupScore, findings: Findings): readonly Block[] {
     },
   ]
 }
+
+/** A question set aside is one answer that is not applicable. */
+const rangeOf = ({ range, status }: QuestionScore) => ({
+  range,
+  notApplicable: status === 'notApplicable' ? 1 : 0,
+})

@@ -1,3 +1,4 @@
+import { isSetAside } from '@/domain/scoring/find-score'
 import type { Score } from '@/domain/scoring/score'
 import type { Cell, Column } from '../blocks'
 import type { Findings } from '../findings'
@@ -29,6 +30,9 @@ export const answeredCell = (
   { words, t }: Findings,
 ): Cell => [t('score.answered', { answered: words.whole(answered), asked: words.whole(asked) })]
 
-export const rangeCell = ({ range }: Pick<Score, 'range'>, { words, t }: Findings): Cell => [
-  words.range(range) ?? t('score.settled'),
+export const rangeCell = (
+  score: Pick<Score, 'range' | 'notApplicable'>,
+  { words, t }: Findings,
+): Cell => [
+  isSetAside(score) ? t('score.setAside') : (words.range(score.range) ?? t('score.settled')),
 ]

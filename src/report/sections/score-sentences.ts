@@ -10,7 +10,19 @@ export function basisSentences(score: Score, { words, t }: Findings): readonly C
     answered: words.whole(score.answered),
     asked: words.whole(score.asked),
   }
-  return [t('basis.answered', counts), ...(range === null ? [] : [t('basis.range', { range })])]
+  const { notApplicable } = score
+  return [
+    t('basis.answered', counts),
+    ...(notApplicable === 0
+      ? []
+      : [
+          t('basis.notApplicable', {
+            count: notApplicable,
+            notApplicable: words.whole(notApplicable),
+          }),
+        ]),
+    ...(range === null ? [] : [t('basis.range', { range })]),
+  ]
 }
 
 /** Why there is no score. */

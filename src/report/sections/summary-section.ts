@@ -1,3 +1,4 @@
+import { dimensionsSetAside } from '@/domain/scoring/find-score'
 import { findExtremes, rankDimensions, type RankedScore } from '@/domain/scoring/rank-scores'
 import type { Block, ChartBlock, Content, Row, TableBlock } from '../blocks'
 import type { Findings } from '../findings'
@@ -28,9 +29,27 @@ function overallHeadline(findings: Findings): Block {
   const { score, t } = findings
   const { overall } = score
   const missing = { label: t('noScore.overall'), reason: noOverallReason(findings) }
-  const details = [...basisSentences(overall, findings), ...extremes(findings)]
+  const details = [
+    ...basisSentences(overall, findings),
+    ...setAside(findings),
+    ...extremes(findings),
+  ]
   const picture = score.dimensions.length < FEWEST_AXES ? null : profileChart(findings)
   return scoreHeadline(overall, missing, details, picture, findings)
+}
+
+/** Which dimensions the overall score leaves out, where it does. */
+function setAside({ score, words, t }: Findings): readonly Content[] {
+  const aside = dimensionsSetAside(score)
+  if (aside.length === 0 || score.overall.ratio === null) return []
+  const { length } = score.dimensions
+  return [
+    t('summary.setAside', {
+      covered: words.whole(length - aside.length),
+      asked: words.whole(length),
+      dimensions: words.list(aside.map(({ id }) => words.nameOf(id))),
+    }),
+  ]
 }
 
 function noOverallReason(findings: Findings): Content {

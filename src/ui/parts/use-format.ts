@@ -23,6 +23,8 @@ export interface Format {
   /** An ISO timestamp as a day and time. */
   moment: (iso: string) => string
   country: (code: string) => string
+  /** "Data, Services and Networking". */
+  list: (items: readonly string[]) => string
 }
 
 /** Making a formatter costs far more than using it, and a page writes hundreds of numbers. */
@@ -82,6 +84,7 @@ export function useFormat(): Format {
         new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(
           new Date(iso),
         ),
+      list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
       country: (code) => new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code,
     }
   }, [language, t])

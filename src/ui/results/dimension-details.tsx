@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { isAnswered } from '@/domain/assessment/progress'
+import { isSetAside } from '@/domain/scoring/find-score'
 import type { GroupScore, QuestionScore } from '@/domain/scoring/score'
 import type { OpenAssessment } from '../parts/assessment-frame'
 import { questionPath } from '../paths'
@@ -27,7 +28,9 @@ export function DimensionDetails({ open, benchmark }: Props) {
               <span lang={words.language}>{words.nameOf(dimension.id)}</span>
               <MiniBar ratio={dimension.ratio} />
               <strong className="number">
-                {dimension.ratio === null ? t('score.noneYet') : words.ratio(dimension.ratio)}
+                {dimension.ratio !== null
+                  ? words.ratio(dimension.ratio)
+                  : t(isSetAside(dimension) ? 'range.setAside' : 'score.noneYet')}
               </strong>
             </span>
           </summary>

@@ -25,7 +25,8 @@ export function DimensionTable({ open: { questionnaire, text, score }, benchmark
     benchmark === null ? null : { title: t('column.median'), isNumber: true },
     benchmark === null ? null : { title: t('column.respondents'), isNumber: true },
   ]
-  const rows = score.dimensions.map(({ id, ratio, points, range, answered, asked }) => {
+  const rows = score.dimensions.map((dimension) => {
+    const { id, ratio, points, answered, asked } = dimension
     const peers = benchmark?.group.scores[id]
     const cells = [
       ratio === null ? t('score.none') : words.ratio(ratio),
@@ -37,7 +38,7 @@ export function DimensionTable({ open: { questionnaire, text, score }, benchmark
           }),
       words.level(ratio) ?? t('score.none'),
       t('column.answeredOf', { answered, asked }),
-      words.range(range) ?? t('range.none'),
+      words.rangeCell(dimension),
       words.ratio(peers?.median ?? null),
       peers === undefined ? t('score.none') : format.number(peers.respondents),
     ]

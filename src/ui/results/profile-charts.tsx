@@ -108,13 +108,13 @@ function RankedFigure({ open, benchmark }: Props) {
               { title: t('column.range'), isNumber: true },
               ...(benchmark === null ? [] : [{ title: t('column.median'), isNumber: true }]),
             ],
-            rows: ranked.map(({ id, ratio, range }) => ({
-              id,
-              name: words.nameOf(id),
+            rows: ranked.map((dimension) => ({
+              id: dimension.id,
+              name: words.nameOf(dimension.id),
               cells: [
-                words.ratio(ratio),
-                words.range(range) ?? t('range.none'),
-                words.ratio(medianOf(id)),
+                words.ratio(dimension.ratio),
+                words.rangeCell(dimension),
+                words.ratio(medianOf(dimension.id)),
               ],
             })),
           }}

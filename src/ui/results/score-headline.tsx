@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { referenceName } from '@/domain/assessment/assessment'
+import { dimensionsSetAside } from '@/domain/scoring/find-score'
 import { levelOf } from '@/domain/scoring/level-of'
 import type { Score } from '@/domain/scoring/score'
 import { RangeBar } from '../charts/range-bar'
@@ -61,6 +62,7 @@ function ReachedScore({ open, ratio }: Props & { readonly ratio: number }) {
   const words = useScoreWords(questionnaire, text)
   const reached = levelOf(questionnaire.levels, ratio)
   const level = reached === null ? undefined : text.levels[reached.level.id]
+  const aside = dimensionsSetAside(score)
   return (
     <>
       <p className="headline-score">
@@ -79,6 +81,15 @@ function ReachedScore({ open, ratio }: Props & { readonly ratio: number }) {
         )}
       </p>
       {level?.description == null ? null : <p lang={words.language}>{level.description}</p>}
+      {aside.length === 0 ? null : (
+        <p>
+          {t('headline.setAside', {
+            covered: format.number(score.dimensions.length - aside.length),
+            total: format.number(score.dimensions.length),
+            dimensions: format.list(aside.map(({ id }) => words.nameOf(id))),
+          })}
+        </p>
+      )}
     </>
   )
 }
@@ -87,7 +98,7 @@ function ReachedScore({ open, ratio }: Props & { readonly ratio: number }) {
 function Basis({ open: { assessment, questionnaire, text, path, score } }: Props) {
   const { t } = useTranslation('results')
   const { language } = useScoreWords(questionnaire, text)
-  const { answered, asked } = score.overall
+  const { answered, asked, notApplicable } = score.overall
   return (
     <>
       <div>
@@ -104,7 +115,9 @@ function Basis({ open: { assessment, questionnaire, text, path, score } }: Props
       <div>
         <dt>{t('headline.basis')}</dt>
         <dd className="number">
-          {t('headline.answered', { answered, asked })}{' '}
+          {notApplicable === 0
+            ? t('headline.answered', { answered, asked })
+            : t('headline.answeredSomeAside', { answered, asked, count: notApplicable })}{' '}
           {answered < asked ? (
             <Link to={paths.open(assessment.id)}>{t('headline.stillOpen')}</Link>
           ) : null}

@@ -2,8 +2,9 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Questionnaire } from '@/domain/questionnaire/questionnaire'
 import type { QuestionnaireText } from '@/domain/questionnaire/questionnaire-text'
+import { isSetAside } from '@/domain/scoring/find-score'
 import { levelOf } from '@/domain/scoring/level-of'
-import type { ScoreRange } from '@/domain/scoring/score'
+import type { Score, ScoreRange } from '@/domain/scoring/score'
 import { useFormat } from '../parts/use-format'
 import { wordingLanguage } from '../parts/wording-language'
 
@@ -15,6 +16,8 @@ export interface ScoreWords {
   tick: (ratio: number) => string
   /** "49 to 61"; null where nothing more can change it visibly, or nothing applies. */
   range: (range: ScoreRange | null) => string | null
+  /** What stands in the column of ranges: the range, "settled", or that nothing applies. */
+  rangeCell: (score: Pick<Score, 'range' | 'notApplicable'>) => string
   /** "Level 3: Doing"; null without a score or without levels. */
   level: (ratio: number | null) => string | null
   /** A difference of two ratios: "12", with one decimal where asked. */
@@ -34,13 +37,14 @@ export function useScoreWords(
   const format = useFormat()
   return useMemo(() => {
     const ratio = (value: number | null) => format.ratio(value, scale)
+    const range = (value: ScoreRange | null) =>
+      value === null || ratio(value.low) === ratio(value.high) ? null : format.range(value, scale)
     return {
       ratio,
       tick: (value) => (scale === 'hundred' ? format.number(100 * value) : format.percent(value)),
-      range: (range) =>
-        range === null || ratio(range.low) === ratio(range.high)
-          ? null
-          : format.range(range, scale),
+      range,
+      rangeCell: (score) =>
+        isSetAside(score) ? t('range.setAside') : (range(score.range) ?? t('range.none')),
       level: (value) => {
         const reached = value === null ? null : levelOf(levels, value)
         if (reached === null) return null

@@ -101,6 +101,17 @@ describe('scoreGroup by the mean', () => {
     })
   })
 
+  it('counts what is set aside with a reason, in inner groups too', () => {
+    const inner = aGroup({ id: 'inner', questions: [aChoice({ id: 'c' })] })
+    const group = aGroup({
+      questions: [aChoice({ id: 'a' }), aChoice({ id: 'b' })],
+      groups: [inner],
+    })
+    const answers = { a: aNotApplicable(), b: aNotApplicable(''), c: aNotApplicable() }
+
+    expect(scoreGroup(group, answers, policies).notApplicable).toBe(2)
+  })
+
   it('has neither score nor range once nothing in it applies', () => {
     const answers = Object.fromEntries(['a', 'b', 'c', 'd'].map((id) => [id, aNotApplicable()]))
 

@@ -103,7 +103,7 @@ describe('ResultsPage', () => {
     const { c1: _c1, c2: _c2, ...answers } = allAnswered
     await openResults({ questionnaire: town(), assessment: { answers } })
 
-    expect(await screen.findByRole('heading', { name: 'No score yet' })).toBeInTheDocument()
+    expect(await screen.findByRole('heading', { name: 'Without a score' })).toBeInTheDocument()
     expect(screen.getByText('can become anything from 0 to 100')).toBeInTheDocument()
     const bars = screen.getByRole('figure', { name: /weakest first/ })
     expect(within(bars).queryByRole('rowheader', { name: 'Group c', hidden: true })).toBeNull()
@@ -229,6 +229,22 @@ describe('ResultsPage', () => {
 
     expect(await rowOf('Group b')).toEqual(['50', 'Level 2: Level high', '2 of 2', 'settled'])
     expect(screen.getByText('not applicable, so not in the score')).toBeInTheDocument()
+    expect(await region('Overall result')).toHaveTextContent(
+      'answered 6 of 6, 1 of them not applicable',
+    )
+  })
+
+  it('says of a dimension that is set aside that it does not apply, and what the score covers', async () => {
+    await openResults({
+      questionnaire: town(),
+      assessment: { answers: { ...allAnswered, c1: aNotApplicable(), c2: aNotApplicable() } },
+    })
+
+    expect(await rowOf('Group c')).toEqual(['–', '–', '2 of 2', 'does not apply'])
+    expect(await region('Overall result')).toHaveTextContent(
+      'The score covers 2 of 3 dimensions. Not applicable here: Group c.',
+    )
+    expect(screen.queryByText('no score yet')).toBeNull()
   })
 })
 
