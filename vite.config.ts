@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 import { contentSecurityPolicy } from './src/cli/content-security-policy.ts'
+import { thirdPartyLicences } from './src/cli/third-party-licences.ts'
 
 const inRepository = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -87,12 +88,13 @@ export default defineConfig({
               ],
       },
     },
+    thirdPartyLicences(inRepository('.')),
     VitePWA({
       registerType: 'prompt',
       injectRegister: null,
       manifest: false,
       workbox: {
-        globPatterns: ['**/*.{js,css,html,json,svg,ttf,webmanifest}'],
+        globPatterns: ['**/*.{js,css,html,json,svg,ttf,txt,webmanifest}'],
         maximumFileSizeToCacheInBytes: 5_000_000,
         cleanupOutdatedCaches: true,
       },

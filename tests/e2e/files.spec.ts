@@ -187,6 +187,21 @@ test('the example says on every page that the town is invented', async ({ page }
   }
 })
 
+test('the licence texts of what the app carries come with it', async ({ page, request }) => {
+  await page.goto('./#/about')
+  const link = page.getByRole('link', { name: 'All notices and licence texts' })
+  const address = (await link.getAttribute('href')) ?? ''
+
+  const texts = await (await request.get(`./${address}`)).text()
+
+  const carried = ['react', 'react-router', 'dexie', 'i18next', 'recharts', 'jspdf', 'papaparse']
+  for (const name of [...carried, 'valibot', 'zustand', 'workbox-core', 'fake-indexeddb']) {
+    expect(texts).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(.+\\)$`, 'm'))
+  }
+  expect(texts).not.toMatch(/^(vite|eslint|vitest) /m)
+  expect(texts.match(/Permission is hereby granted/g)?.length).toBeGreaterThan(20)
+})
+
 test('the start page fits its budget of JavaScript and wording', async () => {
   const { START_BUDGET_BYTES, startBytes } = await import('../bench/start-bytes')
 

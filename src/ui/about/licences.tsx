@@ -7,6 +7,9 @@ import { QuestionnaireSources } from './questionnaire-sources'
 /** Served with the app, beside its page. */
 const FONT_LICENCE = 'fonts/OFL.txt'
 
+/** Written by the build, from the packages that are in it. */
+const LICENCE_TEXTS = 'third-party-licences.txt'
+
 /** Whose work this rests on, and under which terms. */
 export function Licences() {
   const { t } = useTranslation('about')
@@ -31,6 +34,11 @@ export function Licences() {
           </li>
         ))}
       </ul>
+      <p>
+        <a href={LICENCE_TEXTS} target="_blank" rel="noopener noreferrer" hrefLang="en">
+          {t('licences.texts')}
+        </a>
+      </p>
     </AboutSection>
   )
 }
