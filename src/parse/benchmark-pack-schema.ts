@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { FEWEST_RESPONDENTS } from '@/domain/benchmark/benchmark-pack'
 import { header } from './parse-file'
 import {
   countSchema,
@@ -41,7 +42,10 @@ export const benchmarkPackSchema = v.strictObject({
   }),
   method: localizedTextSchema,
   thresholds: v.strictObject({
-    minimumRespondents: v.pipe(countSchema, v.minValue(1, '≥ 1')),
+    minimumRespondents: v.pipe(
+      countSchema,
+      v.minValue(FEWEST_RESPONDENTS, `≥ ${String(FEWEST_RESPONDENTS)}`),
+    ),
   }),
   groups: v.pipe(
     v.array(

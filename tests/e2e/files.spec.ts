@@ -43,6 +43,22 @@ test('an assessment goes to a file and back, identical to the byte', async ({ pa
   expect(second.name).toMatch(/^fileham-.*\d{4}-\d{2}-\d{2}\.json$/)
 })
 
+test('a dialog gives the focus back to what opened it', async ({ page }) => {
+  await startAssessment(page, { municipality: 'Focusham' })
+  await page.goto('./')
+  const rename = page.getByRole('button', { name: 'Rename' })
+
+  await rename.click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click()
+  await expect(rename).toBeFocused()
+
+  await rename.click()
+  await page.getByLabel('Name of the assessment').fill('Renamed')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: /Renamed/ })).toBeVisible()
+  await expect(rename).toBeFocused()
+})
+
 test('a deleted assessment comes back by undo, and is gone for good afterwards', async ({
   page,
 }) => {

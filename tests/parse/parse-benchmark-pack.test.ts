@@ -35,6 +35,21 @@ describe('parseBenchmarkPack', () => {
     },
   )
 
+  it('refuses a pack that would let fewer than five respondents stand for a figure', () => {
+    const problems = failureOf((file) => {
+      Object.assign(file, { thresholds: { minimumRespondents: 4 } })
+    })
+
+    expect(problems).toEqual([
+      {
+        code: 'wrongValue',
+        path: 'thresholds.minimumRespondents',
+        expected: '≥ 5',
+        received: '4',
+      },
+    ])
+  })
+
   it.each([
     ['a blank source', { title: ' ', year: 2025, licence: 'CC0', link: null }, 'source.title'],
     [

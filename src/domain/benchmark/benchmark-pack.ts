@@ -32,6 +32,12 @@ export interface BenchmarkSource {
   readonly link: string | null
 }
 
+/**
+ * The fewest respondents a figure may rest on, whatever a pack says of itself: with fewer, quartiles
+ * come close to naming who answered what.
+ */
+export const FEWEST_RESPONDENTS = 5
+
 /** A group of respondents that one compares with. */
 export interface BenchmarkGroup {
   readonly id: string

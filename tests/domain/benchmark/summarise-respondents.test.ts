@@ -37,6 +37,11 @@ describe('summariseRespondents', () => {
     expect(summariseRespondents([], 0)).toBeNull()
   })
 
+  it('never takes fewer than five respondents, whatever minimum it is given', () => {
+    expect(summariseRespondents(respondents(0, 20, 40, 80), 1)).toBeNull()
+    expect(summariseRespondents(respondents(0, 20, 40, 80, 100), 1)).not.toBeNull()
+  })
+
   it('counts only those with an overall score towards the size of the group', () => {
     const unfinished = scoreAssessment(questionnaire, aPath(), {})
 
