@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { checkAnswers, checkAssessment } from '@/domain/assessment/check-assessment'
+import { checkAnswers, checkAssessment, checkProfile } from '@/domain/assessment/check-assessment'
 import { type QuestionnaireReference, referenceName } from '@/domain/assessment/assessment'
 import type { Problem } from '@/domain/problem'
 import type { Path, Questionnaire } from '@/domain/questionnaire/questionnaire'
@@ -92,8 +92,8 @@ async function readSingle(file: string, reading: Reading): Promise<Collected> {
   if (!parsed.ok) return badFile(file, parsed.failure)
   const path = choosePath(parsed.value.path, reading)
   if (!path.ok) return badFile(file, path.failure)
-  const { name, answers } = parsed.value
-  return { respondents: [{ name, answers, source: file, path: path.value }], problems: [] }
+  const { name, answers, profile } = parsed.value
+  return { respondents: [{ name, answers, profile, source: file, path: path.value }], problems: [] }
 }
 
 interface Single extends Respondent {
@@ -109,7 +109,10 @@ function parseSingle(
     if (!file.ok) return file
     const other = checkReference(file.value.questionnaire, questionnaire)
     if (other.length > 0) return fail(other)
-    const problems = checkAnswers(file.value.answers, questionnaire, 'answers')
+    const problems = [
+      ...checkProfile(file.value.profile, questionnaire),
+      ...checkAnswers(file.value.answers, questionnaire, 'answers'),
+    ]
     return problems.length > 0 ? fail(problems) : file
   }
   const assessment = parseAssessment(json)
@@ -118,8 +121,8 @@ function parseSingle(
   if (other.length > 0) return fail(other)
   const problems = checkAssessment(assessment.value, questionnaire)
   if (problems.length > 0) return fail(problems)
-  const { municipality, name, path, answers } = assessment.value
-  return ok({ name: municipality.trim() === '' ? name : municipality, path, answers })
+  const { municipality, name, path, profile, answers } = assessment.value
+  return ok({ name: municipality.trim() === '' ? name : municipality, path, profile, answers })
 }
 
 /** Answers to another questionnaire or version are never scored by this one. */

@@ -1,12 +1,20 @@
-import { type Answers, EMPTY_ANSWER } from '@/domain/assessment/answer'
+import { type Answers, type AnswerValue, EMPTY_ANSWER } from '@/domain/assessment/answer'
 import type {
   BenchmarkGroup,
   BenchmarkPack,
   LocalizedText,
 } from '@/domain/benchmark/benchmark-pack'
 import { summariseRespondents } from '@/domain/benchmark/summarise-respondents'
-import type { ChoiceQuestion, Path, Questionnaire } from '@/domain/questionnaire/questionnaire'
+import { isScored, type ScoredQuestion } from '@/domain/questionnaire/is-scored'
+import type {
+  ChoiceQuestion,
+  MultipleQuestion,
+  NumberQuestion,
+  Path,
+  Questionnaire,
+} from '@/domain/questionnaire/questionnaire'
 import { groupsOnPath, questionsInGroup } from '@/domain/questionnaire/walk-questionnaire'
+import { ENGINE_VERSION } from '@/domain/scoring/engine-version'
 import { type AssessmentScore, scoreAssessment } from '@/domain/scoring/score-assessment'
 import { mulberry32 } from './mulberry32'
 import type { Facts, SentenceKey, Words } from './words'
@@ -41,9 +49,9 @@ export function createDemonstrationPack(
   const random = mulberry32(seed)
   const questions = groupsOnPath(questionnaire, path)
     .flatMap(questionsInGroup)
-    .filter((question) => question.kind === 'choice')
+    .filter(isScored)
     .map((question) => ({ question, ease: SPREAD * (2 * random() - 1) }))
-  const { id, version } = questionnaire
+  const { id, version, hash } = questionnaire
   const localized = (key: SentenceKey, facts?: Facts): LocalizedText =>
     Object.fromEntries(languages.map(({ language, say }) => [language, say(key, facts)]))
   return {
@@ -51,6 +59,8 @@ export function createDemonstrationPack(
     version: '1.0.0',
     questionnaire: { id, version },
     path: path.id,
+    hash,
+    engine: ENGINE_VERSION,
     synthetic: true,
     title: localized('demonstration.title'),
     source: {
@@ -66,14 +76,17 @@ export function createDemonstrationPack(
       title: localized('demonstration.group', { name: group.name }),
       note: localized('demonstration.note'),
       ...drawGroup(group.respondents, () =>
-        scoreAssessment(questionnaire, path, drawAnswers(questions, random)),
+        scoreAssessment(questionnaire, path, {
+          answers: drawAnswers(questions, random),
+          profile: {},
+        }),
       ),
     })),
   }
 }
 
 interface DrawnQuestion {
-  readonly question: ChoiceQuestion
+  readonly question: ScoredQuestion
   /** Added to the place of an answer between the weakest (0) and the strongest option (1). */
   readonly ease: number
 }
@@ -88,18 +101,56 @@ function drawGroup(
   return summary
 }
 
+type WithOptions = Pick<ChoiceQuestion | MultipleQuestion, 'options'>
+
 function drawAnswers(questions: readonly DrawnQuestion[], random: () => number): Answers {
   const strength = random()
   return Object.fromEntries(
     questions.map(({ question, ease }) => {
       const place = OWN_SHARE * strength + (1 - OWN_SHARE) * random() + ease
-      const option = optionAt(question, place)
-      return [question.id, { ...EMPTY_ANSWER, value: { kind: 'option' as const, option } }]
+      return [question.id, { ...EMPTY_ANSWER, value: answerAt(question, place) }]
     }),
   )
 }
 
-function optionAt({ options }: ChoiceQuestion, place: number): string {
+/** An answer from the weakest (0) to the strongest (1) that the question allows. */
+function answerAt(question: ScoredQuestion, place: number): AnswerValue {
+  const within = Math.min(1, Math.max(0, place))
+  switch (question.kind) {
+    case 'choice':
+      return { kind: 'option', option: optionAt(question, place) }
+    case 'multiple':
+      return { kind: 'options', options: [optionAt(question, place)] }
+    case 'yesNo':
+      return { kind: 'yesNo', isYes: within >= 0.5 !== question.isReversed }
+    case 'scale': {
+      const steps = Math.round(within * (question.to - question.from))
+      return {
+        kind: 'number',
+        number: question.isReversed ? question.to - steps : question.from + steps,
+      }
+    }
+    case 'percentage':
+      return {
+        kind: 'number',
+        number: Math.round(100 * (question.isReversed ? 1 - within : within)),
+      }
+    case 'number':
+      return { kind: 'number', number: numberAt(question, within) }
+  }
+}
+
+/** Between the ends that the question has; up to its threshold or last step where it has none. */
+function numberAt({ from, to, rule }: NumberQuestion, place: number): number {
+  const steps = rule?.kind === 'steps' ? rule.steps : []
+  const turn = rule === null || rule.kind === 'steps' ? (steps.at(-1)?.from ?? 1) : rule.threshold
+  const low = from ?? Math.min(0, to ?? 0)
+  const high = to ?? Math.max(low, turn)
+  const share = rule?.kind === 'inverseRatio' ? 1 - place : place
+  return Math.round(low + share * (high - low))
+}
+
+function optionAt({ options }: WithOptions, place: number): string {
   const weakestFirst = options.toSorted((a, b) => (a.points ?? 0) - (b.points ?? 0))
   const index = Math.floor(place * options.length)
   const option = weakestFirst[Math.min(options.length - 1, Math.max(0, index))]

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { benchmarkCommand, type BenchmarkOptions } from './benchmark-command'
-import { checkCommand } from './check-command'
+import { carryCommand, type CarryOptions } from './carry-command'
+import { CHECK_FORMATS, checkCommand, type CheckOptions } from './check-command'
 import type { CommandContext } from './command-context'
 import { demonstrationPackCommand, type DemonstrationOptions } from './demonstration-pack-command'
 import type { ReportOptions } from './report-command'
@@ -65,6 +66,7 @@ function createProgram(context: CommandContext, outcome: ExitCode[]): Command {
   const build = { program, context, outcome }
   addCheck(build)
   addScore(build)
+  addCarry(build)
   addReport(build)
   addBenchmark(build)
   addDemonstrationPack(build)
@@ -101,13 +103,19 @@ function addCommand(
 
 function addCheck(build: Build): void {
   const { context, outcome } = build
+  const { say } = context.words
   addCommand(build, 'check', 'check.description', [
     'check lordimas@1.0.0',
     'check my-questionnaire.json',
+    'check my-questionnaire.json --strict --format json',
   ])
-    .argument('<questionnaire>', context.words.say('options.questionnaire'))
-    .action(async (name: string) => {
-      outcome.push(await checkCommand(name, context))
+    .argument('<questionnaire>', say('options.questionnaire'))
+    .addOption(
+      new Option('--format <format>', say('options.format')).choices(CHECK_FORMATS).default('text'),
+    )
+    .option('--strict', say('options.strict'))
+    .action(async (name: string, options: CheckOptions) => {
+      outcome.push(await checkCommand(name, options, context))
     })
 }
 
@@ -129,10 +137,12 @@ function addScore(build: Build): void {
   const { context, outcome } = build
   const command = addCommand(build, 'score', 'score.description', [
     'score --questionnaire lordimas@1.0.0 --answers town.json',
+    'score --questionnaire lordimas@1.0.0 --answers town.json --explain',
     'score --questionnaire lordimas@1.0.0 --answers answers/ --format csv > scores.csv',
     'score --questionnaire survey.json --answers survey.csv --mapping mapping.json --format json',
   ])
   withAnswers(command, build)
+    .option('--explain [id]', context.words.say('options.explain'))
     .addOption(
       new Option('--format <format>', context.words.say('options.format'))
         .choices(RESULT_FORMATS)
@@ -141,6 +151,19 @@ function addScore(build: Build): void {
     .action(async (options: ScoreOptions) => {
       outcome.push(await scoreCommand(options, context))
     })
+}
+
+function addCarry(build: Build): void {
+  const { context, outcome } = build
+  const { say } = context.words
+  const command = addCommand(build, 'carry', 'carry.description', [
+    'carry --answers town.json --to lordimas@1.1.0 --out town-1.1.0.json',
+  ])
+    .requiredOption('--answers <file>', say('options.assessment'))
+    .requiredOption('--to <id@version>', say('carry.to'))
+  withOut(command, build).action(async (options: CarryOptions) => {
+    outcome.push(await carryCommand(options, context))
+  })
 }
 
 function addReport(build: Build): void {

@@ -83,6 +83,7 @@ async function readInput(
     createdAt: context.now(),
     language: words.language,
     t: words.report,
+    explain: words.explanation,
   })
 }
 

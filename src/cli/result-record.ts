@@ -1,22 +1,33 @@
 import { referenceName } from '@/domain/assessment/assessment'
-import type { Level } from '@/domain/questionnaire/questionnaire'
+import type { Questionnaire } from '@/domain/questionnaire/questionnaire'
+import { levelOf, overallLevel } from '@/domain/scoring/level-of'
 import type { GroupScore, QuestionScore, Score } from '@/domain/scoring/score'
-import { levelOf } from '@/domain/scoring/level-of'
 import type { ScoredRespondent } from './score-respondents'
 
 /**
- * One result with every number, unrounded, as `score` writes it to JSON and NDJSON.
- * Scores are ratios 0–1.
+ * One result with every number, unrounded, and with the ruler it was measured by, as `score` writes
+ * it to JSON and NDJSON. Scores are ratios 0–1.
  */
-export function toResultRecord(scored: ScoredRespondent, levels: readonly Level[]) {
+export function toResultRecord(scored: ScoredRespondent, questionnaire: Questionnaire) {
   const { name, source, score } = scored
   return {
     respondent: name,
     source,
     questionnaire: referenceName(score.questionnaire),
+    hash: score.hash,
     path: score.path,
-    overall: withLevel(toScoreRecord(score.overall), levels),
-    dimensions: score.dimensions.map((dimension) => withLevel(toGroupRecord(dimension), levels)),
+    engine: score.engine,
+    overall: {
+      ...toScoreRecord(score.overall),
+      level: overallLevel(questionnaire, score)?.level.id ?? null,
+    },
+    dimensions: score.dimensions.map((dimension) => ({
+      ...toGroupRecord(dimension),
+      level:
+        dimension.ratio === null
+          ? null
+          : (levelOf(questionnaire, dimension.ratio)?.level.id ?? null),
+    })),
   }
 }
 
@@ -31,6 +42,7 @@ const toScoreRecord = (score: Score) => ({
   notApplicable: score.notApplicable,
   applicable: score.applicable,
   needed: score.needed,
+  blocking: score.blocking,
 })
 
 interface GroupRecord extends Score {
@@ -49,18 +61,13 @@ const toGroupRecord = (group: GroupScore): GroupRecord => ({
 const toQuestionRecord = (question: QuestionScore) => ({
   id: question.id,
   status: question.status,
+  basis: question.basis,
+  computed: question.computed,
   ratio: question.ratio,
   points: question.points,
   possible: question.possible,
   range: question.range,
+  target: question.target,
   answered: question.isAnswered ? 1 : 0,
-  asked: 1,
+  asked: question.basis === 'hidden' ? 0 : 1,
 })
-
-function withLevel<Part extends { readonly ratio: number | null }>(
-  part: Part,
-  levels: readonly Level[],
-): Part & { readonly level: string | null } {
-  const reached = part.ratio === null ? null : levelOf(levels, part.ratio)
-  return { ...part, level: reached?.level.id ?? null }
-}

@@ -2,18 +2,23 @@ import { referenceName } from '@/domain/assessment/assessment'
 import type { Questionnaire } from '@/domain/questionnaire/questionnaire'
 import type { QuestionnaireText } from '@/domain/questionnaire/questionnaire-text'
 import type { Score } from '@/domain/scoring/score'
+import type { AssessmentScore } from '@/domain/scoring/score-assessment'
+import { scoreWords } from './score-words'
 import type { ScoredRespondent } from './score-respondents'
 import { onOneLine } from './terminal'
 import type { Words } from './words'
 
-interface Wording {
+export interface ResultWording {
   readonly questionnaire: Questionnaire
   readonly text: QuestionnaireText
   readonly words: Words
 }
 
 /** Results of one path for people to read: aligned, overall and dimensions of each respondent. */
-export function writeResultTable(scored: readonly ScoredRespondent[], wording: Wording): string {
+export function writeResultTable(
+  scored: readonly ScoredRespondent[],
+  wording: ResultWording,
+): string {
   const { say } = wording.words
   const [first] = scored
   if (first === undefined) return ''
@@ -29,12 +34,27 @@ export function writeResultTable(scored: readonly ScoredRespondent[], wording: W
     say('score.answered'),
   ]
   const rows = scored.flatMap((respondent) => rowsOf(respondent, wording))
-  return `${title}\n\n${align([head, ...rows])}\n`
+  return `${title}\n${rulerLine(first.score, wording)}\n\n${align([head, ...rows])}\n`
 }
+
+/** Enough to tell two definitions apart by eye; the whole stands in JSON and CSV. */
+const SHOWN_DIGITS = 12
+
+/** What the numbers were measured by, and what their names were taken from. */
+export const rulerLine = (
+  { hash, engine }: Pick<AssessmentScore, 'hash' | 'engine'>,
+  { text, words }: ResultWording,
+): string =>
+  words.say('score.ruler', {
+    hash: hash.slice(0, SHOWN_DIGITS),
+    engine,
+    language: text.language,
+    revision: text.revision,
+  })
 
 type Row = readonly string[]
 
-function rowsOf({ name, score }: ScoredRespondent, wording: Wording): readonly Row[] {
+function rowsOf({ name, score }: ScoredRespondent, wording: ResultWording): readonly Row[] {
   const { text, words } = wording
   const nameOf = (id: string) => onOneLine(text.groups[id]?.title ?? id)
   return [
@@ -47,25 +67,14 @@ function rowsOf({ name, score }: ScoredRespondent, wording: Wording): readonly R
   ]
 }
 
-function scoreRow(score: Score, { questionnaire, words }: Wording): Row {
-  const isPoints = questionnaire.scale === 'points'
-  const scale = isPoints ? (score.possible ?? score.points?.maximum ?? 1) : 100
-  const number = new Intl.NumberFormat(words.language, { maximumFractionDigits: 1 })
-  const write = (ratio: number) => number.format(ratio * scale)
-  const maximum = number.format(isPoints ? (score.points?.maximum ?? scale) : scale)
+function scoreRow(score: Score, { questionnaire, words }: ResultWording): Row {
+  const written = scoreWords(questionnaire, words)
   return [
-    score.ratio === null
-      ? words.say('score.none')
-      : words.say('score.value', {
-          score: score.points === null ? write(score.ratio) : number.format(score.points.earned),
-          maximum,
-        }),
-    score.range === null
-      ? words.say('score.none')
-      : words.say('score.span', { low: write(score.range.low), high: write(score.range.high) }),
+    written.score(score),
+    written.range(score),
     words.say('score.answeredOf', {
-      answered: number.format(score.answered),
-      asked: number.format(score.asked),
+      answered: written.number(score.answered),
+      asked: written.number(score.asked),
     }),
   ]
 }

@@ -1,15 +1,17 @@
+import { referenceName } from '@/domain/assessment/assessment'
 import type { Questionnaire } from '@/domain/questionnaire/questionnaire'
 import { pathOf } from '@/domain/questionnaire/walk-questionnaire'
 import type { WordedQuestionnaire } from '@/parse/parse-questionnaire'
 import { collectRespondents, isTable } from './collect-respondents'
 import type { CommandContext } from './command-context'
 import { tellProblems } from './file-problem'
+import { type ExplainedPart, explainPart, hasPart, writeExplanation } from './explain-text'
 import { loadQuestionnaire, textIn } from './load-questionnaire'
 import { writeResultCsv } from './result-csv'
 import { toResultRecord } from './result-record'
-import { writeResultTable } from './result-table'
+import { type ResultWording, rulerLine, writeResultTable } from './result-table'
 import { pathsOf, type ScoredRespondent, scoreRespondents } from './score-respondents'
-import { EXIT, type ExitCode } from './terminal'
+import { EXIT, type ExitCode, onOneLine } from './terminal'
 
 export const RESULT_FORMATS = ['table', 'json', 'csv', 'ndjson'] as const
 
@@ -23,6 +25,8 @@ export interface AnswersOptions {
 
 export interface ScoreOptions extends AnswersOptions {
   readonly format: (typeof RESULT_FORMATS)[number]
+  /** Absent: only the scores are told. */
+  readonly explain?: ExplainedPart
 }
 
 /** `score`: one result per respondent. */
@@ -30,15 +34,25 @@ export async function scoreCommand(
   options: ScoreOptions,
   context: CommandContext,
 ): Promise<ExitCode> {
+  const { terminal, words } = context
+  if (options.format === 'csv' && options.explain !== undefined) {
+    terminal.err(words.say('score.explainCsv'))
+    return EXIT.wrongUse
+  }
   const gathered = await gatherScores(options, context)
   if (typeof gathered === 'number') return gathered
   const { worded, scored, isWhole } = gathered
-  const paths = pathsOf(scored)
-  if (options.format === 'csv' && paths.length > 1) {
-    context.terminal.err(context.words.say('score.severalPaths', { paths: paths.join(', ') }))
+  const unknown = unknownPartIn(gathered, options.explain)
+  if (unknown !== null) {
+    terminal.err(words.say('score.unknownPart', { id: unknown }))
     return EXIT.wrongUse
   }
-  writeResults(scored, worded, options.format, context)
+  const paths = pathsOf(scored)
+  if (options.format === 'csv' && paths.length > 1) {
+    terminal.err(words.say('score.severalPaths', { paths: paths.join(', ') }))
+    return EXIT.wrongUse
+  }
+  writeResults(scored, worded, options, context)
   return isWhole ? EXIT.fine : EXIT.badInput
 }
 
@@ -90,23 +104,30 @@ export function unknownPathSentence(
 function writeResults(
   scored: readonly ScoredRespondent[],
   worded: WordedQuestionnaire,
-  format: ScoreOptions['format'],
+  { format, explain }: Pick<ScoreOptions, 'format' | 'explain'>,
   { terminal, words }: CommandContext,
 ): void {
   const { questionnaire } = worded
-  const records = () => scored.map((result) => toResultRecord(result, questionnaire.levels))
+  const recordOf = (result: ScoredRespondent) => ({
+    ...toResultRecord(result, questionnaire),
+    ...(explain === undefined ? {} : { explanation: explainPart(questionnaire, result, explain) }),
+  })
   switch (format) {
     case 'json':
-      terminal.out(`${JSON.stringify(records(), null, 2)}\n`)
+      terminal.out(`${JSON.stringify(scored.map(recordOf), null, 2)}\n`)
       return
     case 'ndjson':
-      for (const record of records()) terminal.out(`${JSON.stringify(record)}\n`)
+      for (const result of scored) terminal.out(`${JSON.stringify(recordOf(result))}\n`)
       return
     case 'csv':
-      terminal.out(writeResultCsv(scored))
+      terminal.out(writeResultCsv(scored, questionnaire))
       return
     case 'table': {
       const wording = { questionnaire, text: textIn(worded, words.language), words }
+      if (explain !== undefined) {
+        terminal.out(scored.map((result) => explainedText(result, explain, wording)).join('\n'))
+        return
+      }
       const tables = pathsOf(scored).map((path) =>
         writeResultTable(
           scored.filter((result) => result.path.id === path),
@@ -116,4 +137,31 @@ function writeResults(
       terminal.out(tables.join('\n'))
     }
   }
+}
+
+/** The asked-for part where some result is on a path that does not have it; null: all have. */
+function unknownPartIn(
+  { worded, scored }: Gathered,
+  explain: ScoreOptions['explain'],
+): string | null {
+  if (explain === undefined || explain === true) return null
+  return scored.every(({ path }) => hasPart(worded.questionnaire, path, explain)) ? null : explain
+}
+
+/** Whose result it is, what it was measured by, and how it came about. */
+function explainedText(
+  result: ScoredRespondent,
+  explain: ExplainedPart,
+  wording: ResultWording,
+): string {
+  const { questionnaire, path, hash, engine } = result.score
+  const title = wording.words.say('score.title', { reference: referenceName(questionnaire), path })
+  const explanation = explainPart(wording.questionnaire, result, explain)
+  return [
+    onOneLine(result.name),
+    title,
+    rulerLine({ hash, engine }, wording),
+    '',
+    writeExplanation(explanation, wording),
+  ].join('\n')
 }

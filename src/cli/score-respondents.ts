@@ -12,7 +12,7 @@ export const scoreRespondents = (
 ): readonly ScoredRespondent[] =>
   respondents.map((respondent) => ({
     ...respondent,
-    score: scoreAssessment(questionnaire, respondent.path, respondent.answers),
+    score: scoreAssessment(questionnaire, respondent.path, respondent),
   }))
 
 /** The ids of the paths that the results are on, in the order of their first result. */

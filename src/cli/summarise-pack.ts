@@ -28,6 +28,8 @@ export function summarisePack(
     version,
     questionnaire: first.score.questionnaire,
     path: first.score.path,
+    hash: first.score.hash,
+    engine: first.score.engine,
     synthetic: false,
     title,
     source,

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createInstance, type TFunction } from 'i18next'
 import type { Problem } from '@/domain/problem'
+import type { Remark } from '@/domain/questionnaire/finding'
 import type sentences from '../../locales/en/cli.json'
 import { inRepository } from './repository'
 
@@ -22,7 +23,18 @@ export interface Words {
   say: (key: SentenceKey, facts?: Facts) => string
   /** What is wrong and what to do, with the place in the file where there is one. */
   problemSentence: (problem: Problem) => string
+  /** A problem or finding, without its place. */
+  remarkWords: (remark: Remark) => RemarkWords
   readonly report: TFunction<'report'>
+  /** What explanations of scores are made of. */
+  readonly explanation: TFunction<'explanation'>
+}
+
+/** What a check says: how grave it is, what is the matter, and how to mend it. */
+export interface RemarkWords {
+  readonly severity: string
+  readonly message: string
+  readonly mend: string
 }
 
 export const DEFAULT_LANGUAGE = 'en'
@@ -54,12 +66,24 @@ export function loadWords(language: string): Words {
         ? sentence('problems:file', { sentence: text })
         : sentence('problems:at', { path, sentence: text })
     },
+    remarkWords: (remark) => {
+      const severity = sentence(`findings:severity.${remark.severity}`)
+      if (remark.severity === 'error') {
+        const { code, path: _path, ...facts } = remark.problem
+        const message = sentence(`problems:${code}`, facts)
+        return { severity, message, mend: sentence(`findings:mend.${code}`, facts) }
+      }
+      const { code, path: _path, severity: _severity, ...facts } = remark.finding
+      const message = sentence(`findings:${code}.message`, facts)
+      return { severity, message, mend: sentence(`findings:${code}.mend`, facts) }
+    },
     report: words.getFixedT(language, 'report'),
+    explanation: words.getFixedT(language, 'explanation'),
   }
 }
 
 function readNamespaces(language: string): Record<string, Record<string, unknown>> {
-  const namespaces = ['cli', 'problems', 'report']
+  const namespaces = ['cli', 'explanation', 'findings', 'problems', 'report']
   return Object.fromEntries(
     namespaces.map((namespace) => [
       namespace,

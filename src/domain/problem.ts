@@ -28,7 +28,18 @@ export type Problem = { readonly path: string } & (
   | { readonly code: 'emptyGroup'; readonly id: string }
   | { readonly code: 'zeroWeights'; readonly id: string }
   | { readonly code: 'weightUnused'; readonly id: string }
-  | { readonly code: 'meanInsideSum'; readonly id: string }
+  | {
+      readonly code: 'weightsDoNotSum'
+      readonly id: string
+      readonly declared: number
+      readonly found: number
+    }
+  | { readonly code: 'noPointsToAdd'; readonly id: string }
+  | { readonly code: 'subtractInside'; readonly id: string }
+  | { readonly code: 'noPointsToWrite' }
+  | { readonly code: 'spanMissing' }
+  | { readonly code: 'spanUnused' }
+  | { readonly code: 'rangeOutOfOrder'; readonly from: number; readonly to: number }
   | { readonly code: 'missingPoints'; readonly id: string; readonly option: string }
   | { readonly code: 'pointsWithoutMaximum'; readonly id: string; readonly option: string }
   | {
@@ -38,10 +49,67 @@ export type Problem = { readonly path: string } & (
       readonly maximum: number
     }
   | { readonly code: 'unreachableMaximum'; readonly id: string; readonly maximum: number }
+  | { readonly code: 'ruleMissing'; readonly id: string }
+  | { readonly code: 'ruleWithoutMaximum'; readonly id: string }
+  | { readonly code: 'stepsOutOfOrder'; readonly id: string }
+  | {
+      readonly code: 'stepAboveMaximum'
+      readonly id: string
+      readonly points: number
+      readonly maximum: number
+    }
+  | { readonly code: 'targetWithoutMaximum'; readonly id: string }
+  | {
+      readonly code: 'targetAboveMaximum'
+      readonly id: string
+      readonly points: number
+      readonly maximum: number
+    }
+  | { readonly code: 'targetNotByProfile'; readonly id: string }
+  | { readonly code: 'wrongConditionKind'; readonly id: string }
+  | { readonly code: 'conditionCircle'; readonly ids: string }
   | { readonly code: 'unknownQuestion'; readonly id: string }
   | { readonly code: 'unknownOption'; readonly id: string; readonly option: string }
   | { readonly code: 'unknownTheme'; readonly id: string; readonly theme: string }
   | { readonly code: 'levelsOutOfOrder' }
+  | {
+      readonly code: 'levelGap'
+      readonly id: string
+      readonly to: number
+      readonly next: number
+    }
+  | {
+      readonly code: 'levelOverlap'
+      readonly id: string
+      readonly to: number
+      readonly next: number
+    }
+  | { readonly code: 'unknownLevel'; readonly id: string }
+  | {
+      readonly code: 'exampleFails'
+      readonly name: string
+      readonly score: string
+      readonly expected: number
+      readonly found: number
+    }
+  | {
+      readonly code: 'exampleWithoutScore'
+      readonly name: string
+      readonly score: string
+      readonly expected: number
+    }
+  | {
+      readonly code: 'exampleWithScore'
+      readonly name: string
+      readonly score: string
+      readonly found: number
+    }
+  | {
+      readonly code: 'exampleLevelFails'
+      readonly name: string
+      readonly expected: string
+      readonly found: string
+    }
   | { readonly code: 'missingWording'; readonly language: string; readonly id: string }
   | { readonly code: 'orphanWording'; readonly language: string; readonly id: string }
   | { readonly code: 'noWording' }
@@ -54,6 +122,23 @@ export type Problem = { readonly path: string } & (
   | { readonly code: 'notApplicableForbidden'; readonly id: string }
   | { readonly code: 'dontKnowForbidden'; readonly id: string }
   | { readonly code: 'wrongAnswerKind'; readonly id: string }
+  | { readonly code: 'optionTwice'; readonly id: string; readonly option: string }
+  | { readonly code: 'exclusiveBesideOthers'; readonly id: string; readonly option: string }
+  | {
+      readonly code: 'numberTooLow'
+      readonly id: string
+      readonly number: number
+      readonly limit: number
+    }
+  | {
+      readonly code: 'numberTooHigh'
+      readonly id: string
+      readonly number: number
+      readonly limit: number
+    }
+  | { readonly code: 'numberNotWhole'; readonly id: string; readonly number: number }
+  | { readonly code: 'providerForbidden'; readonly id: string }
+  | { readonly code: 'overrideUnscored'; readonly id: string }
   | { readonly code: 'unknownProfileField'; readonly id: string }
   | { readonly code: 'unknownProfileOption'; readonly id: string; readonly option: string }
   | { readonly code: 'unknownScore'; readonly id: string }
@@ -65,6 +150,13 @@ export type Problem = { readonly path: string } & (
       readonly minimum: number
     }
   | { readonly code: 'otherQuestionnaire'; readonly found: string; readonly expected: string }
+  | { readonly code: 'wrongDirection'; readonly older: string; readonly newer: string }
+  | { readonly code: 'linkSize'; readonly kind: string }
+  | { readonly code: 'linkedTwice'; readonly id: string }
+  | { readonly code: 'notLinked'; readonly id: string; readonly reference: string }
+  | { readonly code: 'optionNotMapped'; readonly id: string; readonly option: string }
+  | { readonly code: 'notTheSame'; readonly id: string }
+  | { readonly code: 'otherDefinition'; readonly reference: string }
   | { readonly code: 'otherPath'; readonly found: string; readonly expected: string }
   | { readonly code: 'syntheticInFinal'; readonly id: string }
   | { readonly code: 'missingColumn'; readonly column: string }
@@ -84,6 +176,8 @@ export const FILE_FORMATS = [
   'benchmark-pack',
   'answer-mapping',
   'context-figures',
+  'worked-examples',
+  'bridge',
 ] as const
 
 export type FileFormat = (typeof FILE_FORMATS)[number]

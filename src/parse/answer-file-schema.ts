@@ -9,6 +9,7 @@ export const answersFileSchema = v.strictObject({
   respondent: textSchema,
   questionnaire: v.optional(v.nullable(referenceSchema), null),
   path: v.optional(v.nullable(idSchema), null),
+  profile: v.optional(v.record(idSchema, v.string()), {}),
   answers: answersSchema,
 })
 

@@ -1,11 +1,14 @@
 import * as v from 'valibot'
 import { ACTION_STATUSES } from '@/domain/assessment/action'
+import { CONFIDENCES, EVIDENCE_STRENGTHS, PROVIDER_KINDS } from '@/domain/assessment/answer'
 import { PRIORITIES } from '@/domain/assessment/assessment'
 import { header } from './parse-file'
 import {
   dateSchema,
   idSchema,
   languageSchema,
+  numberSchema,
+  ratioSchema,
   referenceSchema,
   textSchema,
   timestampSchema,
@@ -13,6 +16,12 @@ import {
 
 const valueSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('option'), option: idSchema }),
+  v.strictObject({
+    kind: v.literal('options'),
+    options: v.pipe(v.array(idSchema), v.minLength(1, '≥ 1')),
+  }),
+  v.strictObject({ kind: v.literal('yesNo'), isYes: v.boolean() }),
+  v.strictObject({ kind: v.literal('number'), number: numberSchema }),
   v.strictObject({ kind: v.literal('text'), text: v.string() }),
   v.strictObject({ kind: v.literal('notApplicable'), reason: v.string() }),
   v.strictObject({ kind: v.literal('dontKnow') }),
@@ -25,6 +34,10 @@ const answerSchema = v.strictObject({
     null,
   ),
   evidence: v.optional(v.array(v.strictObject({ title: v.string(), link: v.string() })), []),
+  provider: v.exactOptional(v.strictObject({ kind: v.picklist(PROVIDER_KINDS), name: v.string() })),
+  confidence: v.exactOptional(v.picklist(CONFIDENCES)),
+  evidenceStrength: v.exactOptional(v.picklist(EVIDENCE_STRENGTHS)),
+  override: v.exactOptional(v.strictObject({ ratio: ratioSchema, reason: v.string() })),
 })
 
 export const answersSchema = v.record(idSchema, answerSchema)

@@ -19,6 +19,8 @@ const quartilesSchema = v.strictObject({
   respondents: countSchema,
 })
 
+const hashSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, '0–9 a–f, 64'))
+
 const yearSchema = v.pipe(
   v.number(),
   v.integer('2023'),
@@ -32,6 +34,8 @@ export const benchmarkPackSchema = v.strictObject({
   version: versionSchema,
   questionnaire: referenceSchema,
   path: idSchema,
+  hash: v.optional(v.nullable(hashSchema), null),
+  engine: v.optional(v.nullable(versionSchema), null),
   synthetic: v.boolean(),
   title: localizedTextSchema,
   source: v.strictObject({

@@ -1,13 +1,14 @@
 import Papa from 'papaparse'
-import { type Answer, type AnswerValue, EMPTY_ANSWER } from '@/domain/assessment/answer'
+import { type Answer, EMPTY_ANSWER } from '@/domain/assessment/answer'
 import type { Problem } from '@/domain/problem'
-import type { Question, Questionnaire } from '@/domain/questionnaire/questionnaire'
+import type { Questionnaire } from '@/domain/questionnaire/questionnaire'
 import type { QuestionnaireText } from '@/domain/questionnaire/questionnaire-text'
 import { allQuestions } from '@/domain/questionnaire/walk-questionnaire'
 import { fail, ok, type Result } from '@/domain/result'
 import type { AnswerMapping } from './parse-answer-mapping'
 import type { Respondent } from './parse-answers'
 import { checkSize } from './parse-json'
+import { plain, type ReadAnswer, readerOf } from './read-table-answer'
 
 /** One row of a table of answers; one bad row does not spoil the others. */
 export interface TableRow {
@@ -19,8 +20,8 @@ export interface TableRow {
 /**
  * The door for a table of answers, CSV text with a header row: one row per respondent.
  *
- * Answers are matched with option labels of the mapping's language, forgiving what spreadsheets do
- * to text: case, white space and curly quotes. What matches nothing is a problem, never a guess.
+ * Answers are matched with the words of the mapping's language, forgiving what spreadsheets do to
+ * text: case, white space and curly quotes. What matches nothing is a problem, never a guess.
  * The table fails as a whole when it cannot be read or lacks a column that the mapping names.
  */
 export function parseAnswerTable(
@@ -118,8 +119,7 @@ interface Column {
   readonly head: string
   readonly index: number
   readonly questionId: string
-  /** null: the text means nothing that the question offers. */
-  readonly read: (text: string) => AnswerValue | null
+  readonly read: ReadAnswer
   readonly isBlank: (text: string) => boolean
 }
 
@@ -153,36 +153,6 @@ function blankRule({ blank, blankPrefixes }: AnswerMapping): (text: string) => b
   }
 }
 
-function readerOf(question: Question, text: QuestionnaireText): Column['read'] {
-  if (question.kind === 'text') return (answer) => ({ kind: 'text', text: answer.trim() })
-  const labels = text.questions[question.id]?.options ?? {}
-  const byLabel = new Map<string, string>()
-  const ambiguous = new Set<string>()
-  for (const { id } of question.options) {
-    const label = plain(labels[id]?.label ?? id)
-    if (byLabel.has(label)) ambiguous.add(label)
-    byLabel.set(label, id)
-  }
-  const ids = new Set(question.options.map(({ id }) => id))
-  return (answer) => {
-    const label = plain(answer)
-    if (ambiguous.has(label)) return null
-    const option = byLabel.get(label) ?? (ids.has(answer.trim()) ? answer.trim() : null)
-    return option === null ? null : { kind: 'option', option }
-  }
-}
-
-/** What is left of a label once case, white space and the shape of quotes do not count. */
-function plain(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[‘’‚‛′`´]/g, "'")
-    .replace(/[“”„‟″«»]/g, '"')
-    .replace(/[\s\u200B]+/g, ' ')
-    .trim()
-    .toLowerCase()
-}
-
 function readRow(
   cells: Cells,
   columns: readonly Column[],
@@ -201,5 +171,7 @@ function readRow(
       problems.push({ code: 'unmatchedAnswer', path, id: questionId, answer: answer.trim() })
     }
   }
-  return problems.length > 0 ? fail(problems) : ok({ name, answers: Object.fromEntries(answers) })
+  return problems.length > 0
+    ? fail(problems)
+    : ok({ name, profile: {}, answers: Object.fromEntries(answers) })
 }

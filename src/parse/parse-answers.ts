@@ -1,5 +1,4 @@
-import type { Answers } from '@/domain/assessment/answer'
-import type { QuestionnaireReference } from '@/domain/assessment/assessment'
+import type { QuestionnaireReference, Responses } from '@/domain/assessment/assessment'
 import type { Problem } from '@/domain/problem'
 import { ok, type Result } from '@/domain/result'
 import { answersFileSchema } from './answer-file-schema'
@@ -7,9 +6,8 @@ import { checkLinks, encodeLinks } from './parse-assessment'
 import { parseFile } from './parse-file'
 
 /** What one respondent answered. */
-export interface Respondent {
+export interface Respondent extends Responses {
   readonly name: string
-  readonly answers: Answers
 }
 
 /** An answers file: a respondent, and what the answers belong to as far as the file says it. */
@@ -25,6 +23,6 @@ export interface AnswersFile extends Respondent {
 export function parseAnswers(input: unknown): Result<AnswersFile, readonly Problem[]> {
   const file = parseFile(input, 'answers', answersFileSchema, ({ answers }) => checkLinks(answers))
   if (!file.ok) return file
-  const { respondent: name, questionnaire, path, answers } = file.value
-  return ok({ name, questionnaire, path, answers: encodeLinks(answers) })
+  const { respondent: name, questionnaire, path, profile, answers } = file.value
+  return ok({ name, questionnaire, path, profile, answers: encodeLinks(answers) })
 }

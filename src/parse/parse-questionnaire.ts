@@ -1,11 +1,13 @@
 import * as v from 'valibot'
 import { referenceName } from '@/domain/assessment/assessment'
 import type { Problem } from '@/domain/problem'
+import { failedExamples } from '@/domain/questionnaire/check-examples'
 import { checkQuestionnaire } from '@/domain/questionnaire/check-questionnaire'
 import { checkQuestionnaireText } from '@/domain/questionnaire/check-questionnaire-text'
 import type { Questionnaire } from '@/domain/questionnaire/questionnaire'
 import type { QuestionnaireText } from '@/domain/questionnaire/questionnaire-text'
 import { fail, ok, type Result } from '@/domain/result'
+import { definitionHash } from './definition-hash'
 import { parseFile } from './parse-file'
 import { definitionSchema, questionnaireFileSchema } from './questionnaire-schema'
 import { questionnaireTextSchema } from './questionnaire-text-schema'
@@ -19,8 +21,10 @@ export interface WordedQuestionnaire {
 
 /** The door for `definition.json` of a shipped questionnaire. */
 export function parseDefinition(input: unknown): Result<Questionnaire, readonly Problem[]> {
-  const file = parseFile(input, 'questionnaire', definitionSchema, checkQuestionnaire)
-  return file.ok ? ok(withoutHeader(file.value)) : file
+  const file = parseFile(input, 'questionnaire', definitionSchema, (definition) =>
+    checkQuestionnaire(withHash(definition)),
+  )
+  return file.ok ? proven(withHash(withoutHeader(file.value), input)) : file
 }
 
 /** The door for `text.<language>.json`; the wording must fit the questionnaire, id by id. */
@@ -46,14 +50,17 @@ export function parseQuestionnaireFile(
 ): Result<WordedQuestionnaire, readonly Problem[]> {
   const file = parseFile(input, 'questionnaire', questionnaireFileSchema, checkFile)
   if (!file.ok) return file
-  const { wording, ...questionnaire } = withoutHeader(file.value)
+  const { wording, ...definition } = withoutHeader(file.value)
+  const questionnaire = proven(withHash(definition, input))
+  if (!questionnaire.ok) return questionnaire
   const texts = textsOf(wording).map((text) => [text.language, text] as const)
-  return ok({ questionnaire, texts: Object.fromEntries(texts) })
+  return ok({ questionnaire: questionnaire.value, texts: Object.fromEntries(texts) })
 }
 
 type QuestionnaireFile = v.InferOutput<typeof questionnaireFileSchema>
 
-function checkFile({ wording, ...questionnaire }: QuestionnaireFile): readonly Problem[] {
+function checkFile({ wording, ...definition }: QuestionnaireFile): readonly Problem[] {
+  const questionnaire = withHash(definition)
   return [
     ...checkQuestionnaire(questionnaire),
     ...checkLanguages(Object.keys(wording)),
@@ -62,6 +69,21 @@ function checkFile({ wording, ...questionnaire }: QuestionnaireFile): readonly P
     ),
   ]
 }
+
+/** Only what has no other problem can be scored, so its worked examples come last. */
+function proven(questionnaire: Questionnaire): Result<Questionnaire, readonly Problem[]> {
+  const problems = failedExamples(questionnaire)
+  return problems.length === 0 ? ok(questionnaire) : fail(problems)
+}
+
+/** The hash is of the file as it came; without a file, that of nothing, for checks that need none. */
+const withHash = <Definition extends object>(
+  definition: Definition,
+  input?: unknown,
+): Definition & Pick<Questionnaire, 'hash'> => ({
+  ...definition,
+  hash: typeof input === 'object' && input !== null ? definitionHash(input) : '',
+})
 
 const textsOf = (wording: QuestionnaireFile['wording']): readonly QuestionnaireText[] =>
   Object.entries(wording).map(([language, text]) => ({ ...text, language }))

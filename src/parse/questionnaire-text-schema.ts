@@ -45,7 +45,11 @@ const wording = {
       prompt: optionalTextSchema,
       why: optionalTextSchema,
       guidance: optionalTextSchema,
-      options: v.record(v.string(), optionTextSchema),
+      unit: optionalTextSchema,
+      low: optionalTextSchema,
+      high: optionalTextSchema,
+      scoringReason: optionalTextSchema,
+      options: v.optional(v.record(v.string(), optionTextSchema), {}),
     }),
   ),
 }

@@ -35,6 +35,23 @@ export const amountSchema = v.pipe(
   v.minValue(0, '≥ 0'),
   v.maxValue(1_000_000_000, '≤ 10⁹'),
 )
+/** Numbers that are answered or compared with; the limit keeps their products finite. */
+export const numberSchema = v.pipe(
+  v.number(),
+  v.minValue(-1_000_000_000, '≥ −10⁹'),
+  v.maxValue(1_000_000_000, '≤ 10⁹'),
+)
+/** A step of a scale; a scale of more could not be shown. */
+export const stepSchema = v.pipe(
+  v.number(),
+  v.integer('0, 1, 2, …'),
+  v.minValue(-100, '≥ −100'),
+  v.maxValue(100, '≤ 100'),
+)
+export const profileOptionSchema = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z0-9-]{1,40}$/, 'A–Z a–z 0–9 -'),
+)
 /** Only the characters of RFC 3986: whoever draws such a link need not encode it. */
 export const webLinkSchema = v.pipe(
   v.string(),

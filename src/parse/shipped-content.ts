@@ -3,12 +3,16 @@ import type { BenchmarkPack } from '@/domain/benchmark/benchmark-pack'
 import type { ContextFigure } from '@/domain/benchmark/context-figure'
 import { chooseLanguage } from '@/domain/choose-language'
 import type { Problem } from '@/domain/problem'
-import type { Questionnaire } from '@/domain/questionnaire/questionnaire'
+import type { Bridge } from '@/domain/questionnaire/bridge'
+import { compareVersions } from '@/domain/questionnaire/compare-versions'
+import type { Questionnaire, WorkedExample } from '@/domain/questionnaire/questionnaire'
 import type { QuestionnaireText } from '@/domain/questionnaire/questionnaire-text'
 import type { Result } from '@/domain/result'
 import { parseAssessment } from './parse-assessment'
 import { parseBenchmarkPack, parseContextFigures } from './parse-benchmark-pack'
+import { parseBridge } from './parse-bridge'
 import { parseDefinition, parseQuestionnaireText } from './parse-questionnaire'
+import { parseWorkedExamples } from './parse-worked-examples'
 
 /**
  * The content that ships with the program, as files under `questionnaires/`.
@@ -91,6 +95,46 @@ export async function loadExample(
 ): Promise<Assessment | null> {
   const path = `${folderOf(reference)}/example.json`
   return files.paths.includes(path) ? valid(parseAssessment(await files.read(path))) : null
+}
+
+/** The worked examples beside the definition; those inside it are its own. */
+export async function loadShippedExamples(
+  files: ShippedFiles,
+  reference: QuestionnaireReference,
+): Promise<readonly WorkedExample[]> {
+  const path = `${folderOf(reference)}/worked-examples.json`
+  if (!files.paths.includes(path)) return []
+  const questionnaire = await loadShippedQuestionnaire(files, reference)
+  return valid(parseWorkedExamples(await files.read(path), questionnaire))
+}
+
+/** Where the bridge between two shipped versions lies, if there is one. */
+export const bridgePath = (from: QuestionnaireReference, to: QuestionnaireReference): string =>
+  `${folderOf(to)}/bridge.${from.version}.json`
+
+/**
+ * The newest shipped version that answers to this one can be moved to; null: there is none. Found by
+ * the names of files alone, because lists ask it of every assessment.
+ */
+export function newerShippedVersion(
+  files: ShippedFiles,
+  from: QuestionnaireReference,
+): QuestionnaireReference | null {
+  const newer = shippedQuestionnaires(files)
+    .filter(({ id }) => id === from.id)
+    .filter((to) => files.paths.includes(bridgePath(from, to)))
+    .toSorted((a, b) => compareVersions(a.version, b.version))
+  return newer.at(-1) ?? null
+}
+
+/** Every bridge that leads to a version. */
+export async function loadShippedBridges(
+  files: ShippedFiles,
+  to: QuestionnaireReference,
+): Promise<readonly Bridge[]> {
+  const start = `${folderOf(to)}/bridge.`
+  const paths = files.paths.filter((path) => path.startsWith(start))
+  return Promise.all(paths.map(async (path) => valid(parseBridge(await files.read(path)))))
 }
 
 /** Shipped files are tested content: one that does not parse is a bug of ours, not the user's. */

@@ -16,10 +16,11 @@ export function checkReport({
 }: Pick<ReportInput, 'benchmark' | 'questionnaire' | 'path' | 'status'>): readonly Problem[] {
   if (benchmark === null) return []
   const { pack } = benchmark
-  const { id, version } = questionnaire
+  const { id, version, hash } = questionnaire
   const synthetic: readonly Problem[] =
     pack.synthetic && status === 'final'
       ? [{ code: 'syntheticInFinal', path: '', id: pack.id }]
       : []
-  return [...synthetic, ...checkPackFits(pack, { questionnaire: { id, version }, path: path.id })]
+  const ruler = { questionnaire: { id, version }, path: path.id, hash }
+  return [...synthetic, ...checkPackFits(pack, ruler)]
 }

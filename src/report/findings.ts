@@ -3,9 +3,13 @@ import {
   compareWithBenchmark,
 } from '@/domain/benchmark/compare-with-benchmark'
 import type { Group } from '@/domain/questionnaire/questionnaire'
-import { groupsOnPath } from '@/domain/questionnaire/walk-questionnaire'
+import { askedGroups } from '@/domain/questionnaire/conditions'
+import type { Explanation, GroupExplanation } from '@/domain/scoring/explanation'
+import { explainScore, explanationsById } from '@/domain/scoring/explain-score'
 import { type NextStep, rankNextSteps } from '@/domain/scoring/rank-next-steps'
 import { type AssessmentScore, scoreAssessment } from '@/domain/scoring/score-assessment'
+import type { Telling } from '@/domain/scoring/tell-explanation'
+import { createTelling } from './create-telling'
 import type { ReportInput } from './report-input'
 import { createWords, type Words } from './words'
 
@@ -13,7 +17,11 @@ import { createWords, type Words } from './words'
 export interface Findings extends ReportInput {
   readonly words: Words
   readonly score: AssessmentScore
-  /** The dimensions as the path asks them, in the order of `score.dimensions`. */
+  readonly explanation: GroupExplanation
+  /** Of everything but the whole, by id of group and question. */
+  readonly explanations: ReadonlyMap<string, Explanation>
+  readonly telling: Telling
+  /** The dimensions as they are asked, in the questionnaire's order. */
   readonly dimensions: readonly Group[]
   readonly comparison: BenchmarkComparison | null
   readonly nextSteps: readonly NextStep[]
@@ -22,12 +30,17 @@ export interface Findings extends ReportInput {
 /** Throws on a benchmark that does not fit; `checkReport` finds it first. */
 export function findingsOf(input: ReportInput): Findings {
   const { questionnaire, path, assessment, benchmark } = input
-  const score = scoreAssessment(questionnaire, path, assessment.answers)
+  const score = scoreAssessment(questionnaire, path, assessment)
+  const explanation = explainScore(questionnaire, path, assessment, score)
+  const words = createWords(input)
   return {
     ...input,
     score,
-    words: createWords(input),
-    dimensions: groupsOnPath(questionnaire, path),
+    explanation,
+    explanations: explanationsById(explanation),
+    telling: createTelling(input, words),
+    words,
+    dimensions: askedGroups(questionnaire, path, assessment),
     comparison: comparisonOf(input, score),
     nextSteps: rankNextSteps(questionnaire, path, assessment, benchmark?.group ?? null),
   }

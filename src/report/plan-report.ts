@@ -7,6 +7,7 @@ import { benchmarkSection } from './sections/benchmark-section'
 import { contextSection } from './sections/context-section'
 import { coverSection } from './sections/cover-section'
 import { dimensionSection } from './sections/dimension-section'
+import { explanationSection } from './sections/explanation-section'
 import { methodSection } from './sections/method-section'
 import { summarySection } from './sections/summary-section'
 
@@ -22,5 +23,6 @@ export function planReport(input: ReportInput): readonly Block[] {
     ...actionSection(findings),
     ...methodSection(findings),
     ...annexSection(findings),
+    ...explanationSection(findings),
   ]
 }

@@ -21,4 +21,6 @@ export interface ReportInput {
   readonly language: string
   /** Must not escape HTML (`interpolation.escapeValue: false`): a PDF is not HTML. */
   readonly t: TFunction<'report'>
+  /** The same for what explanations of scores are made of. */
+  readonly explain: TFunction<'explanation'>
 }

@@ -3,6 +3,8 @@ import { chooseLanguage } from '@/domain/choose-language'
 import type { LocalizedText } from '@/domain/benchmark/benchmark-pack'
 import type { Score, ScoreRange } from '@/domain/scoring/score'
 import { levelOf } from '@/domain/scoring/level-of'
+import { shownNumber } from '@/domain/scoring/shown-number'
+import { decimalsOf, writtenRatio } from '@/domain/scoring/written-score'
 import type { Content, Run } from './blocks'
 import type { ReportInput } from './report-input'
 
@@ -14,6 +16,8 @@ export interface Words {
   readonly whole: (value: number) => string
   /** 12.5 */
   readonly points: (value: number) => string
+  /** A number as it was answered, with all its decimals. */
+  readonly number: (value: number) => string
   /** 90.5% of a ratio 0–1. */
   readonly percent: (ratio: number) => string
   /** A ratio 0–1 as it stands in a table: `54`, or `90.5%` where points are added up. */
@@ -47,9 +51,15 @@ export interface Words {
 export function createWords(input: ReportInput): Words {
   const { t, text, language, questionnaire, assessment } = input
   const locale = localeOf(language)
-  const { whole, points, percent } = numberWords(locale)
-  const isHundred = questionnaire.scale === 'hundred'
-  const ratioWord = (ratio: number) => (isHundred ? whole(ratio * 100) : percent(ratio))
+  const { whole, points, number, percent } = numberWords(locale)
+  const { scale, span } = questionnaire
+  const decimals = new Intl.NumberFormat(locale, {
+    maximumFractionDigits: decimalsOf(questionnaire),
+  })
+  const ratioWord = (ratio: number) =>
+    scale === 'points'
+      ? percent(ratio)
+      : decimals.format(shownNumber(writtenRatio(ratio, questionnaire), questionnaire))
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long' })
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })
   const countries = new Intl.DisplayNames(locale, { type: 'region' })
@@ -63,11 +73,16 @@ export function createWords(input: ReportInput): Words {
     }),
     whole,
     points,
+    number,
     percent,
     ratio: (ratio) => (ratio === null ? t('score.none') : ratioWord(ratio)),
     score: ({ ratio, points: sum }) => {
       if (ratio === null) return null
-      return isHundred || sum === null
+      if (span !== null) {
+        const ends = { from: points(span.from), to: points(span.to) }
+        return t('score.span', { score: ratioWord(ratio), ...ends })
+      }
+      return scale === 'hundred' || sum === null
         ? t('score.hundred', { score: ratioWord(ratio) })
         : t('score.points', { earned: points(sum.earned), maximum: points(sum.maximum) })
     },
@@ -98,7 +113,7 @@ function levelWords(
   whole: Words['whole'],
 ): Pick<Words, 'level' | 'shortLevel'> {
   const reachedLevel = (ratio: number | null) => {
-    const reached = ratio === null ? null : levelOf(questionnaire.levels, ratio)
+    const reached = ratio === null ? null : levelOf(questionnaire, ratio)
     if (reached === null) return null
     const { id } = reached.level
     return { number: whole(reached.number), title: text.levels[id]?.title ?? id }
@@ -118,9 +133,13 @@ function levelWords(
 /** English here is that of Europe: 24 November 2026. */
 const localeOf = (language: string): string => (language === 'en' ? 'en-GB' : language)
 
-function numberWords(locale: string): Pick<Words, 'whole' | 'points' | 'percent'> {
+/** As many as the field of an answer keeps. */
+const ANSWER_DECIMALS = 9
+
+function numberWords(locale: string): Pick<Words, 'whole' | 'points' | 'number' | 'percent'> {
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
   const points = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: ANSWER_DECIMALS })
   const percent = new Intl.NumberFormat(locale, {
     style: 'percent',
     minimumFractionDigits: 1,
@@ -129,6 +148,7 @@ function numberWords(locale: string): Pick<Words, 'whole' | 'points' | 'percent'
   return {
     whole: (value) => whole.format(value),
     points: (value) => points.format(value),
+    number: (value) => number.format(value),
     percent: (ratio) => percent.format(ratio),
   }
 }

@@ -3,8 +3,12 @@ import type { Action } from '@/domain/assessment/action'
 import {
   type Answer,
   type AnswerValue,
+  type Confidence,
   EMPTY_ANSWER,
   type Evidence,
+  type EvidenceStrength,
+  type Override,
+  type Provider,
 } from '@/domain/assessment/answer'
 import type { Priority } from '@/domain/assessment/assessment'
 import {
@@ -31,11 +35,19 @@ export interface AssessmentState {
   /** Loads and follows an assessment, whichever tab changes it; returns what stops following. */
   openAssessment: (id: string) => () => void
   answerQuestion: (questionId: string, value: AnswerValue) => Promise<void>
-  /** Takes back what was chosen; note and evidence stay. */
+  /** Takes back what was chosen; whatever else was said to the question stays. */
   clearAnswer: (questionId: string) => Promise<void>
   /** An empty text removes the note. */
   writeNote: (questionId: string, text: string, language: string) => Promise<void>
   changeEvidence: (questionId: string, evidence: readonly Evidence[]) => Promise<void>
+  /** null: the municipality provides it itself. */
+  setProvider: (questionId: string, provider: Provider | null) => Promise<void>
+  /** null: not said. */
+  setConfidence: (questionId: string, confidence: Confidence | null) => Promise<void>
+  /** null: not said. */
+  setEvidenceStrength: (questionId: string, strength: EvidenceStrength | null) => Promise<void>
+  /** null: the computed score counts. */
+  setOverride: (questionId: string, override: Override | null) => Promise<void>
   /** null: ordinary. */
   setPriority: (questionId: string, priority: Priority | null) => Promise<void>
   /** null: not said. */
@@ -145,6 +157,26 @@ export function createAssessmentStore({ database, now }: Tools): StoreApi<Assess
 
       changeEvidence: (questionId, evidence) =>
         changeAnswer(questionId, (answer) => ({ ...answer, evidence })),
+
+      setProvider: (questionId, provider) =>
+        changeAnswer(questionId, ({ provider: _replaced, ...kept }) =>
+          provider === null ? kept : { ...kept, provider },
+        ),
+
+      setConfidence: (questionId, confidence) =>
+        changeAnswer(questionId, ({ confidence: _replaced, ...kept }) =>
+          confidence === null ? kept : { ...kept, confidence },
+        ),
+
+      setEvidenceStrength: (questionId, evidenceStrength) =>
+        changeAnswer(questionId, ({ evidenceStrength: _replaced, ...kept }) =>
+          evidenceStrength === null ? kept : { ...kept, evidenceStrength },
+        ),
+
+      setOverride: (questionId, override) =>
+        changeAnswer(questionId, ({ override: _replaced, ...kept }) =>
+          override === null ? kept : { ...kept, override },
+        ),
 
       setPriority: async (questionId, priority) => {
         const { [questionId]: _replaced, ...others } = get().assessment?.priorities ?? {}

@@ -13,7 +13,7 @@ export type ReportSubject = Pick<ReportInput, 'assessment' | 'questionnaire' | '
 /** What the user decides about a report, and the language it is written in. */
 export type ReportChoices = Pick<
   ReportInput,
-  'status' | 'benchmark' | 'contextFigures' | 'language' | 't'
+  'status' | 'benchmark' | 'contextFigures' | 'language' | 't' | 'explain'
 >
 
 /** A part of the app that the report needs did not arrive: the network is gone, or the server. */

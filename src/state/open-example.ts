@@ -1,3 +1,4 @@
+import { isSuperseded } from '@/domain/questionnaire/is-superseded'
 import { loadExample, loadShippedPacks, shippedQuestionnaires } from '@/parse/shipped-content'
 import { loadAssessment, saveAssessment } from '@/storage/assessments'
 import type { BenchmarkChoice } from '@/storage/rows'
@@ -10,8 +11,11 @@ import type { Session } from './session'
  * id. It is an ordinary assessment marked as an example: it can be tried out, changed and deleted.
  */
 export async function openExample({ database }: Session): Promise<string> {
+  const shipped = shippedQuestionnaires(shippedFiles)
   const examples = await Promise.all(
-    shippedQuestionnaires(shippedFiles).map((reference) => loadExample(shippedFiles, reference)),
+    shipped
+      .filter((reference) => !isSuperseded(reference, shipped))
+      .map((reference) => loadExample(shippedFiles, reference)),
   )
   const example = examples.find((candidate) => candidate !== null)
   if (example === undefined) throw new Error('No example ships with the app')

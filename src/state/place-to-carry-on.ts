@@ -1,5 +1,6 @@
 import type { Group, Questionnaire } from '@/domain/questionnaire/questionnaire'
-import { groupsOnPath, pathOf } from '@/domain/questionnaire/walk-questionnaire'
+import { askedGroups } from '@/domain/questionnaire/conditions'
+import { pathOf } from '@/domain/questionnaire/walk-questionnaire'
 import { loadAssessment, type StoredAssessment } from '@/storage/assessments'
 import { loadDefinition } from '@/storage/catalogue'
 import type { Session } from './session'
@@ -10,11 +11,12 @@ import type { Session } from './session'
  */
 export function placeToCarryOn(
   questionnaire: Questionnaire,
-  { path, place, answers }: StoredAssessment,
+  assessment: StoredAssessment,
 ): string | null {
+  const { path, place, answers } = assessment
   if (place === null && Object.keys(answers).length === 0) return null
   const known = pathOf(questionnaire, path)
-  return known === null ? null : lastDimension(groupsOnPath(questionnaire, known), place)
+  return known === null ? null : lastDimension(askedGroups(questionnaire, known, assessment), place)
 }
 
 /** The dimension where the user last was, else the first; null where there is none at all. */

@@ -4,7 +4,8 @@ import type { QuestionnaireReference } from '@/domain/assessment/assessment'
 import { type Progress, progressOf } from '@/domain/assessment/progress'
 import type { BenchmarkPack } from '@/domain/benchmark/benchmark-pack'
 import type { ContextFigure } from '@/domain/benchmark/context-figure'
-import { groupsOnPath, pathOf, questionsInGroup } from '@/domain/questionnaire/walk-questionnaire'
+import { askedGroups } from '@/domain/questionnaire/conditions'
+import { pathOf, questionsInGroup } from '@/domain/questionnaire/walk-questionnaire'
 import { loadContextFigures } from '@/parse/shipped-content'
 import { loadAssessments, type StoredAssessment } from '@/storage/assessments'
 import {
@@ -48,7 +49,7 @@ async function describe(
   const entry = await loadCatalogueEntry(database, assessment.questionnaire, language)
   const path = entry === null ? null : pathOf(entry.questionnaire, assessment.path)
   if (entry === null || path === null) return { assessment, entry, progress: null }
-  const questions = groupsOnPath(entry.questionnaire, path).flatMap(questionsInGroup)
+  const questions = askedGroups(entry.questionnaire, path, assessment).flatMap(questionsInGroup)
   return { assessment, entry, progress: progressOf(questions, assessment.answers) }
 }
 

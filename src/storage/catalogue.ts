@@ -1,12 +1,15 @@
 import { type QuestionnaireReference, referenceName } from '@/domain/assessment/assessment'
 import type { BenchmarkPack } from '@/domain/benchmark/benchmark-pack'
 import { chooseLanguage } from '@/domain/choose-language'
+import type { Bridge } from '@/domain/questionnaire/bridge'
 import type { Questionnaire } from '@/domain/questionnaire/questionnaire'
 import type { QuestionnaireText } from '@/domain/questionnaire/questionnaire-text'
 import { parseBenchmarkPack } from '@/parse/parse-benchmark-pack'
 import { parseQuestionnaireFile, type WordedQuestionnaire } from '@/parse/parse-questionnaire'
 import {
   isShipped,
+  loadShippedExamples,
+  loadShippedBridges,
   loadShippedPacks,
   loadShippedQuestionnaire,
   loadShippedText,
@@ -56,6 +59,26 @@ export async function loadCatalogueEntry(
   return { questionnaire: own.questionnaire, text, isShipped: false }
 }
 
+/** One questionnaire in all its languages and with all its worked examples; null when it is neither shipped nor loaded here. */
+export async function loadWordedQuestionnaire(
+  database: Database,
+  reference: QuestionnaireReference,
+): Promise<WordedQuestionnaire | null> {
+  if (!isShipped(shippedFiles, reference)) return loadOwnQuestionnaire(database, reference)
+  const definition = await loadShippedQuestionnaire(shippedFiles, reference)
+  const beside = await loadShippedExamples(shippedFiles, reference)
+  const questionnaire = { ...definition, examples: [...definition.examples, ...beside] }
+  const texts = await Promise.all(
+    shippedLanguages(shippedFiles, reference).map((language) =>
+      loadShippedText(shippedFiles, questionnaire, language),
+    ),
+  )
+  return {
+    questionnaire,
+    texts: Object.fromEntries(texts.map((text) => [text.language, text])),
+  }
+}
+
 /** The definition alone, for checks that need no wording. */
 export async function loadDefinition(
   database: Database,
@@ -63,6 +86,17 @@ export async function loadDefinition(
 ): Promise<Questionnaire | null> {
   if (isShipped(shippedFiles, reference)) return loadShippedQuestionnaire(shippedFiles, reference)
   return (await loadOwnQuestionnaire(database, reference))?.questionnaire ?? null
+}
+
+/** The bridge between two shipped versions; it must be there (`newerShippedVersion`). */
+export async function loadBridge(
+  from: QuestionnaireReference,
+  to: QuestionnaireReference,
+): Promise<Bridge> {
+  const bridges = await loadShippedBridges(shippedFiles, to)
+  const bridge = bridges.find((candidate) => candidate.from.version === from.version)
+  if (bridge === undefined) throw new Error(`No bridge to ${referenceName(to)}`)
+  return bridge
 }
 
 /** The languages a questionnaire is worded in; none where this device does not have it. */

@@ -4,25 +4,32 @@ export const paths = {
   newAssessment: '/new',
   questionnaires: '/questionnaires',
   about: '/about',
+  preview: (questionnaireId: string, version: string) =>
+    `/questionnaires/${questionnaireId}/${version}/preview`,
   profile: (assessmentId: string) => `/assessments/${assessmentId}/profile`,
   dimension: (assessmentId: string, dimensionId: string) =>
     `/assessments/${assessmentId}/dimensions/${dimensionId}`,
   open: (assessmentId: string) => `/assessments/${assessmentId}/open`,
   results: (assessmentId: string) => `/assessments/${assessmentId}/results`,
   comparison: (assessmentId: string) => `/assessments/${assessmentId}/comparison`,
+  whatIf: (assessmentId: string) => `/assessments/${assessmentId}/what-if`,
   plan: (assessmentId: string) => `/assessments/${assessmentId}/plan`,
   report: (assessmentId: string) => `/assessments/${assessmentId}/report`,
+  versions: (assessmentId: string) => `/assessments/${assessmentId}/versions`,
 } as const
 
 /** The same addresses as the router matches them. */
 export const patterns = {
+  preview: '/questionnaires/:id/:version/preview',
   profile: '/assessments/:assessmentId/profile',
   dimension: '/assessments/:assessmentId/dimensions/:dimensionId',
   open: '/assessments/:assessmentId/open',
   results: '/assessments/:assessmentId/results',
   comparison: '/assessments/:assessmentId/comparison',
+  whatIf: '/assessments/:assessmentId/what-if',
   plan: '/assessments/:assessmentId/plan',
   report: '/assessments/:assessmentId/report',
+  versions: '/assessments/:assessmentId/versions',
 } as const
 
 /** Where a question stands on its dimension's page; the router keeps `#` for itself. */

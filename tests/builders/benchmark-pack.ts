@@ -6,6 +6,8 @@ export const aBenchmarkPack = (fields: Partial<BenchmarkPack> = {}): BenchmarkPa
   version: '1.0.0',
   questionnaire: { id: 'town-check', version: '1.0.0' },
   path: 'full',
+  hash: null,
+  engine: null,
   synthetic: false,
   title: { en: 'Towns 2025', de: 'Städte 2025' },
   source: {

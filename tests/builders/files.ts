@@ -16,8 +16,8 @@ export const asJson = (value: unknown): JsonObject =>
   JSON.parse(JSON.stringify(value)) as JsonObject
 
 /** `definition.json` of a questionnaire. */
-export const aDefinitionFile = (questionnaire: Questionnaire): JsonObject =>
-  asJson({ format: 'questionnaire', formatVersion: 1, ...questionnaire })
+export const aDefinitionFile = ({ hash: _reckoned, ...definition }: Questionnaire): JsonObject =>
+  asJson({ format: 'questionnaire', formatVersion: 1, ...definition })
 
 /** A self-contained questionnaire file, worded in English unless texts are given. */
 export function aQuestionnaireFile(

@@ -1,5 +1,5 @@
 import type { Questionnaire } from '@/domain/questionnaire/questionnaire'
-import type { QuestionnaireText } from '@/domain/questionnaire/questionnaire-text'
+import type { OptionText, QuestionnaireText } from '@/domain/questionnaire/questionnaire-text'
 import { allGroups, allQuestions } from '@/domain/questionnaire/walk-questionnaire'
 
 /** Wording for every id of a questionnaire; what is worded is the id itself: `Question a`. */
@@ -33,14 +33,17 @@ export function aQuestionnaireText(
       prompt: null,
       why: null,
       guidance: null,
-      options:
-        question.kind === 'text'
-          ? {}
-          : byId(question.options, ({ id }) => ({
-              label: `Option ${id}`,
-              description: null,
-              nextStep: null,
-            })),
+      unit: null,
+      low: null,
+      high: null,
+      scoringReason: null,
+      options: !('options' in question)
+        ? {}
+        : byId<{ readonly id: string }, OptionText>(question.options, ({ id }) => ({
+            label: `Option ${id}`,
+            description: null,
+            nextStep: null,
+          })),
     })),
     ...fields,
   }

@@ -1,19 +1,23 @@
 import { readFileSync } from 'node:fs'
+import { safeParse } from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { checkAnswers, checkAssessment } from '@/domain/assessment/check-assessment'
 import { checkPackAgainst } from '@/domain/benchmark/check-benchmark-pack'
+import { allQuestions } from '@/domain/questionnaire/walk-questionnaire'
 import type { Result } from '@/domain/result'
 import { parseAnswerMapping } from '@/parse/parse-answer-mapping'
 import { parsePackDescription } from '@/parse/parse-answer-pack'
 import { parseAnswers } from '@/parse/parse-answers'
 import { parseAnswerTable } from '@/parse/parse-answer-table'
 import { parseAssessment } from '@/parse/parse-assessment'
+import { parseBridge } from '@/parse/parse-bridge'
 import { parseBenchmarkPack, parseContextFigures } from '@/parse/parse-benchmark-pack'
 import {
   parseDefinition,
   parseQuestionnaireFile,
   parseQuestionnaireText,
 } from '@/parse/parse-questionnaire'
+import { conditionSchema } from '@/parse/questionnaire-schema'
 
 type Json = Record<string, unknown>
 
@@ -44,8 +48,8 @@ const isOwn = (json: Json) => json['format'] === 'questionnaire' && 'wording' in
 const own = opened(parseQuestionnaireFile(example(isOwn)))
 
 describe('the authoring guide', () => {
-  it('has one example of each file', () => {
-    expect(examples).toHaveLength(9)
+  it('has one example of each file, a condition and worked examples', () => {
+    expect(examples).toHaveLength(12)
   })
 
   it('shows a questionnaire whose definition and wording fit each other', () => {
@@ -56,6 +60,23 @@ describe('the authoring guide', () => {
     const text = parseQuestionnaireText(ofFormat('questionnaire-text'), definition)
 
     expect(text).toMatchObject({ ok: true })
+  })
+
+  it('shows worked examples that the questionnaire passes, and a wrong one would not', () => {
+    const examplesOf = (list: Json) => Object.values(list) as readonly Json[]
+    const shown = examplesOf(example((json) => Array.isArray(json)))
+    const wrong = shown.map((each) => ({ ...each, expected: { overall: 99 } }))
+    const withExamples = (list: readonly Json[]) =>
+      parseQuestionnaireFile({ ...example(isOwn), examples: list })
+
+    expect(withExamples(shown)).toMatchObject({ ok: true })
+    expect(withExamples(wrong)).toMatchObject({ ok: false, failure: [{ code: 'exampleFails' }] })
+  })
+
+  it('shows a condition that can be read', () => {
+    const shown = example((json) => json['kind'] === 'all')
+
+    expect(safeParse(conditionSchema, shown).success).toBe(true)
   })
 
   it('shows an assessment and an answers file that fit the questionnaire', () => {
@@ -82,7 +103,7 @@ describe('the authoring guide', () => {
 
   it('shows a pack, an about-file and context figures that can be read', () => {
     const pack = opened(parseBenchmarkPack(ofFormat('benchmark-pack')))
-    const about = parsePackDescription(example((json) => !('format' in json)))
+    const about = parsePackDescription(example((json) => 'minimumRespondents' in json))
     const figures = parseContextFigures(ofFormat('context-figures'))
 
     expect(checkPackAgainst(pack, own.questionnaire)).toEqual([])
@@ -90,8 +111,25 @@ describe('the authoring guide', () => {
     expect(figures).toMatchObject({ ok: true })
   })
 
+  it('shows a bridge that takes every question of the questionnaire somewhere', () => {
+    const bridge = opened(parseBridge(ofFormat('bridge')))
+
+    expect(bridge.links.flatMap(({ from }) => from).toSorted()).toEqual(
+      allQuestions(own.questionnaire)
+        .map(({ id }) => id)
+        .toSorted(),
+    )
+  })
+
   it('names every command', () => {
-    for (const command of ['check', 'score', 'report', 'benchmark', 'demonstration-pack']) {
+    for (const command of [
+      'check',
+      'score',
+      'carry',
+      'report',
+      'benchmark',
+      'demonstration-pack',
+    ]) {
       expect(guide).toContain(`npm run --silent cli -- ${command} `)
     }
   })

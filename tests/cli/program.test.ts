@@ -18,45 +18,6 @@ const readPack = (path: string) => {
   return pack.value
 }
 
-describe('check', () => {
-  it('counts what a sound questionnaire consists of', async () => {
-    const { code, out, err } = await runCli('check', fixture('questionnaire.json'))
-
-    expect({ code, err }).toEqual({ code: 0, err: [] })
-    expect(out).toBe(
-      'bicycle-check@1.0.0: ok. Dimensions: 2; inner groups: 0; questions: 4; levels: 2; paths: full, short; languages: en, de.\n',
-    )
-  })
-
-  it('tells every problem with its place', async () => {
-    const { code, out, err } = await runCli('check', fixture('broken-questionnaire.json'))
-
-    expect({ code, out }).toEqual({ code: 1, out: '' })
-    expect(err.map((line) => line.split(': ')[1])).toEqual(
-      expect.arrayContaining([
-        'groups.0.questions.0.options.2',
-        'groups.1.questions.0',
-        'paths.1.questions.1',
-        'wording.en.questions',
-      ]),
-    )
-  })
-
-  it.each(['lordimas@1.0.0', 'eu-open-data-maturity@2023.0.0'])(
-    'finds nothing wrong with the shipped %s and what lies beside it',
-    async (reference) => {
-      expect(await runCli('check', reference)).toMatchObject({ code: 0, err: [] })
-    },
-  )
-
-  it('tells that a questionnaire is not shipped', async () => {
-    const { code, err } = await runCli('check', 'lordimas@9.9.9', '--lang', 'de')
-
-    expect(code).toBe(1)
-    expect(err).toEqual([expect.stringContaining('Der Fragebogen lordimas@9.9.9 ist hier nicht')])
-  })
-})
-
 describe('benchmark', () => {
   const args = [
     ...['benchmark', '--questionnaire', fixture('questionnaire.json')],

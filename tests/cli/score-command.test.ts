@@ -1,8 +1,9 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Papa from 'papaparse'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ENGINE_VERSION } from '@/domain/scoring/engine-version'
 import { fixture, runCli } from './run-program'
 
 const questionnaire = ['--questionnaire', fixture('questionnaire.json')]
@@ -23,8 +24,26 @@ afterAll(() => {
 
 const score = (...args: readonly string[]) => runCli('score', ...questionnaire, ...args)
 
+/** The questionnaire, asking about winter only where there is a network. */
+function withCondition(): unknown {
+  const json = readFileSync(fixture('questionnaire.json'), 'utf8')
+  const shownIf = { kind: 'option', question: 'network', isOneOf: ['yes'] }
+  return JSON.parse(json, (_key, value: unknown) => {
+    const isWinter =
+      typeof value === 'object' && value !== null && 'id' in value && value.id === 'winter'
+    return isWinter ? { ...value, shownIf } : value
+  }) as unknown
+}
+
 const parseCsv = (csv: string): readonly Readonly<Record<string, string>>[] =>
   Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true }).data
+
+/** Of the questionnaire that all these tests score by. */
+async function hashOfDefinition(): Promise<string> {
+  const { out } = await score('--answers', fixture('folder/a-answers.json'), '--format', 'json')
+  const [result] = JSON.parse(out) as readonly { readonly hash: string }[]
+  return result?.hash ?? ''
+}
 
 describe('score', () => {
   it('scores the good files of a folder and tells of each bad one', async () => {
@@ -132,20 +151,48 @@ describe('score', () => {
     for (const line of lines) expect(JSON.parse(line)).toHaveProperty('overall.ratio')
   })
 
-  it('names the questionnaire and the path in every row of a CSV', async () => {
-    const { out } = await score(...table, '--format', 'csv')
+  it('names the ruler in every record', async () => {
+    const hash = await hashOfDefinition()
+    const ruler = {
+      questionnaire: 'bicycle-check@1.0.0',
+      hash,
+      path: 'full',
+      engine: ENGINE_VERSION,
+    }
 
+    const csv = await score(...table, '--format', 'csv')
+    const lines = await score(...table, '--format', 'ndjson')
+
+    expect(hash).toMatch(/^[0-9a-f]{64}$/)
+    for (const row of parseCsv(csv.out)) expect(row).toMatchObject(ruler)
+    for (const line of lines.out.trimEnd().split('\n')) {
+      expect(JSON.parse(line)).toMatchObject(ruler)
+    }
+  })
+
+  it('keeps the columns of a CSV where not everybody is asked the same', async () => {
+    const file = join(folder, 'conditional.json')
+    writeFileSync(file, JSON.stringify(withCondition()))
+
+    const { out } = await runCli(...['score', '--questionnaire', file, ...table, '--format', 'csv'])
+    rmSync(file)
+
+    const statuses = parseCsv(out).map((row) => row['winter:status'])
+    expect(new Set(statuses)).toEqual(new Set(['counted', 'hidden']))
     for (const row of parseCsv(out)) {
-      expect(row).toMatchObject({ questionnaire: 'bicycle-check@1.0.0', path: 'full' })
+      expect(row['winter:ratio'] === '').toBe(row['winter:status'] !== 'counted')
     }
   })
 
   it('aligns the table and writes numbers as the language does', async () => {
+    const hash = await hashOfDefinition()
+
     const { out } = await score('--answers', fixture('folder/a-answers.json'), '--lang', 'de')
 
     expect(out).toBe(
       [
         'bicycle-check@1.0.0, Fassung full',
+        `Definition ${hash.slice(0, 12)} · Wertungsregeln ${ENGINE_VERSION} · Wortlaut de, Stand 1`,
         '',
         'Befragt  Teil               Wert  Noch möglich          Beantwortet',
         'Ahausen  Gesamt     83,3 von 100     83,3–83,3  3 von 4 beantwortet',
@@ -223,6 +270,8 @@ describe('score', () => {
     ['an unknown format', [...table, '--format', 'xml'], 'xml'],
     ['an unknown language', [...table, '--lang', 'xx'], 'xx'],
     ['no answers', [], '--answers'],
+    ['an explanation in a CSV', [...table, '--explain', '--format', 'csv'], '--format'],
+    ['a part that is not there', [...table, '--explain', 'moon'], '“moon”'],
     ['an unknown option', [...table, '--frmat', 'csv'], '--frmat'],
   ])('calls %s wrong use', async (_, args, told) => {
     const { code, out, err } = await score(...args)
@@ -236,5 +285,53 @@ describe('score', () => {
 
     expect(code).toBe(1)
     expect(err).toEqual([expect.stringContaining('nowhere.json')])
+  })
+})
+
+describe('score --explain', () => {
+  const one = ['--answers', fixture('folder/a-answers.json')]
+
+  it('tells how each score came about, indented below what it goes into', async () => {
+    const { code, out } = await score(...one, '--explain')
+
+    const [name, title, ruler, , ...tree] = out.split('\n')
+    expect(code).toBe(0)
+    expect([name, title]).toEqual(['Ahausen', 'bicycle-check@1.0.0, path full'])
+    expect(ruler).toContain('wording en, revision 1')
+    expect(tree.slice(0, 7)).toEqual([
+      'Overall: 83.3 of 100',
+      '  - Mean of 2 scores, all with the same weight.',
+      '  - Settled: no open question can change it any more.',
+      '  Lanes: 66.7 of 100 (weight 1, share 50%)',
+      '    - Mean of 2 scores, each by its weight.',
+      '    - Settled: no open question can change it any more.',
+      '    Is there a network of lanes?: 100 of 100 (weight 2, share 66.7%)',
+    ])
+  })
+
+  it('tells of one part in the language that was asked for', async () => {
+    const { out } = await score(...one, '--explain', 'stands', '--lang', 'de')
+
+    expect(out.split('\n').slice(4)).toEqual([
+      'Gibt es Bügel?: 100 von 100',
+      '  - Gewählt: „Ja, „eigene“ der Stadt“, 100 Punkte von 100.',
+      '',
+    ])
+  })
+
+  it('puts the explanation into each record', async () => {
+    const { out } = await score(...table, '--explain', '--format', 'ndjson')
+
+    for (const line of out.trimEnd().split('\n')) {
+      const { overall, explanation } = JSON.parse(line) as Record<string, { score?: unknown }>
+      const { level: _level, ...score } = overall as Record<string, unknown>
+      expect(explanation).toMatchObject({ kind: 'overall', id: 'bicycle-check', score })
+    }
+  })
+
+  it('puts the explanation of one part into a record', async () => {
+    const { out } = await score(...one, '--explain', 'lanes', '--format', 'json')
+
+    expect(JSON.parse(out)).toMatchObject([{ explanation: { kind: 'group', id: 'lanes' } }])
   })
 })

@@ -34,6 +34,13 @@ const recipes: Readonly<Record<string, readonly string[]>> = {
     ...['demonstration-pack', '--questionnaire', 'lordimas@1.0.0', '--path', 'short'],
     ...['--seed', '1'],
   ],
+  'lordimas/1.1.0/benchmarks/demonstration-full.json': [
+    ...['demonstration-pack', '--questionnaire', 'lordimas@1.1.0', '--path', 'full', '--seed', '1'],
+  ],
+  'lordimas/1.1.0/benchmarks/demonstration-short.json': [
+    ...['demonstration-pack', '--questionnaire', 'lordimas@1.1.0', '--path', 'short'],
+    ...['--seed', '1'],
+  ],
 }
 
 const files = createShippedFiles()

@@ -21,6 +21,9 @@ const examples: Readonly<Record<string, string>> = {
   'benchmark-pack': 'questionnaires/lordimas/1.0.0/benchmarks/demonstration-full.json',
   'benchmark-about': `${openData}/benchmark-about.json`,
   'context-figures': 'questionnaires/lordimas/1.0.0/context-figures.json',
+  bridge: 'questionnaires/lordimas/1.1.0/bridge.1.0.0.json',
+  'worked-examples': 'questionnaires/eu-open-data-maturity/2023.0.0/worked-examples.json',
+  conformance: 'tests/conformance/cases/owasp-samm.json',
 }
 
 const names = Object.keys(examples)
@@ -115,6 +118,11 @@ describe('the JSON Schemas', () => {
     ['benchmark-pack', 'synthetic', 'yes'],
     ['benchmark-about', 'minimumRespondents', 0],
     ['context-figures', 'figures', [{ id: 'x' }]],
+    ['bridge', 'links', [{ kind: 'same', from: ['a'], to: ['a'] }]],
+    ['bridge', 'to', { id: 'x', version: '1.0' }],
+    ['worked-examples', 'examples', []],
+    ['conformance', 'cases', [{ name: 'x', path: 'full', answers: {} }]],
+    ['conformance', 'questionnaire', { file: '' }],
   ])('refuse in %s the %s %j', (name, field, value) => {
     expect(validate(name, { ...readJson(examples[name] ?? ''), [field]: value })).toBe(false)
   })

@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { checkAssessment } from '@/domain/assessment/check-assessment'
 import { referenceName } from '@/domain/assessment/assessment'
+import { checkBridge } from '@/domain/questionnaire/check-bridge'
+import { isSuperseded } from '@/domain/questionnaire/is-superseded'
 import type { ChoiceQuestion, Question, Questionnaire } from '@/domain/questionnaire/questionnaire'
 import {
   allGroups,
@@ -10,10 +11,12 @@ import {
   pathOf,
   questionsInGroup,
 } from '@/domain/questionnaire/walk-questionnaire'
-import { scoreAssessment } from '@/domain/scoring/score-assessment'
+import { definitionHash } from '@/parse/definition-hash'
 import {
   loadContextFigures,
   loadExample,
+  loadShippedBridges,
+  loadShippedExamples,
   loadShippedPacks,
   loadShippedQuestionnaire,
   loadShippedText,
@@ -21,6 +24,7 @@ import {
   shippedQuestionnaires,
 } from '@/parse/shipped-content'
 import { inRepository, shippedFiles } from '../builders/shipped-files'
+import { scoreAnswers } from '../builders/scoring'
 
 const shipped = await Promise.all(
   shippedQuestionnaires(shippedFiles).map(async (reference) => {
@@ -62,12 +66,13 @@ describe('every shipped questionnaire', () => {
     expect(shipped.map(({ name }) => name).toSorted()).toEqual([
       'eu-open-data-maturity@2023.0.0',
       'lordimas@1.0.0',
+      'lordimas@1.1.0',
     ])
   })
 
   it('has only files that the program reads', () => {
     const known =
-      /^(published\.json|[^/]+\/\d+\.\d+\.\d+\/(definition|example|context-figures|text\.[^/]+|benchmarks\/[^/]+)\.json)$/
+      /^(published\.json|[^/]+\/\d+\.\d+\.\d+\/(definition|example|worked-examples|bridge\.\d+\.\d+\.\d+|context-figures|text\.[^/]+|benchmarks\/[^/]+)\.json)$/
 
     expect(shippedFiles.paths.filter((path) => !known.test(path))).toEqual([])
   })
@@ -119,21 +124,25 @@ describe.each(shipped)('$name', ({ reference, questionnaire, languages, texts, .
 
     expect(checkAssessment(example, questionnaire)).toEqual([])
     expect(example.isExample).toBe(true)
-    expect(scoreAssessment(questionnaire, path, example.answers).overall.ratio).not.toBeNull()
+    expect(scoreAnswers(questionnaire, path, example.answers).overall.ratio).not.toBeNull()
   })
 })
 
-describe('lordimas 1.0.0', () => {
-  const { questionnaire, texts, packs, figures, example } = contentOf('lordimas@1.0.0')
+describe.each(['1.0.0', '1.1.0'])('lordimas %s', (version) => {
+  const { questionnaire, texts, packs, figures, example } = contentOf(`lordimas@${version}`)
   const questions = choicesOf(questionnaire)
 
   it('has seven dimensions with 29 indicators, governance first and networking last', () => {
     const ids = questionnaire.groups.map(({ id }) => id)
+    const indicators = questionnaire.groups.flatMap((dimension) => [
+      ...dimension.questions,
+      ...dimension.groups,
+    ])
 
     expect(ids).toHaveLength(7)
     expect([ids[0], ids[6]]).toEqual(['governance', 'networking'])
-    expect(questions).toHaveLength(29)
-    expect(allQuestions(questionnaire)).toHaveLength(29)
+    expect(indicators).toHaveLength(29)
+    expect(allQuestions(questionnaire)).toHaveLength(questions.length)
   })
 
   it('has five levels of 0, 25, 50, 75 and 100 points in every indicator', () => {
@@ -161,7 +170,7 @@ describe('lordimas 1.0.0', () => {
   })
 
   it('leaves "not applicable" out and keeps "don’t know" and blanks open', () => {
-    expect(questionnaire.policies).toEqual({
+    expect(questionnaire.policies).toMatchObject({
       blank: 'excluded',
       notApplicable: 'excluded',
       dontKnow: 'open',
@@ -263,6 +272,91 @@ describe('lordimas 1.0.0', () => {
   })
 })
 
+describe('lordimas 1.1.0', () => {
+  const { questionnaire, reference } = contentOf('lordimas@1.1.0')
+  const services = questionnaire.groups.find(({ id }) => id === 'services')
+
+  it('asks one by one what 1.0.0 asked at once, at the same weight', () => {
+    const old = contentOf('lordimas@1.0.0').questionnaire
+    const idsOf = (asked: Questionnaire) => allQuestions(asked).map(({ id }) => id)
+    const [added, gone] = [
+      idsOf(questionnaire).filter((id) => !idsOf(old).includes(id)),
+      idsOf(old).filter((id) => !idsOf(questionnaire).includes(id)),
+    ]
+
+    expect(gone).toEqual(['user-centred-services'])
+    expect(added).toEqual(['user-involvement', 'accessibility', 'languages'])
+    expect(services?.groups).toMatchObject([
+      { id: 'services-for-everyone', weight: 1, aggregation: 'mean' },
+    ])
+    expect(services?.groups[0]?.questions.map(({ id }) => id)).toEqual(added)
+  })
+
+  it('lets a municipality say that someone else provides something', () => {
+    expect(questionnaire.policies.providedElsewhere).toBe('allowed')
+  })
+
+  it('needs four of the six answers in services, and three in every other dimension', () => {
+    const path = pathOf(questionnaire, 'full')
+    if (path === null) throw new Error('No full path')
+
+    const { dimensions } = scoreAnswers(questionnaire, path, {})
+
+    expect(dimensions.map(({ id, needed }) => [id, needed])).toEqual(
+      questionnaire.groups.map(({ id }) => [id, id === 'services' ? 4 : 3]),
+    )
+  })
+
+  it('invents no targets', () => {
+    const targets = choicesOf(questionnaire).flatMap((question) => question.targets)
+
+    expect(targets).toEqual([])
+  })
+
+  it('has worked examples in the definition and beside it', async () => {
+    expect(questionnaire.examples).not.toHaveLength(0)
+    expect(await loadShippedExamples(shippedFiles, reference)).not.toHaveLength(0)
+  })
+
+  it('has an example that says who else provides something', () => {
+    const { example } = contentOf('lordimas@1.1.0')
+    const answers = Object.values(example?.answers ?? {})
+
+    expect(answers.some(({ provider }) => provider !== undefined)).toBe(true)
+  })
+})
+
+describe('every bridge', async () => {
+  const bridges = await Promise.all(
+    shipped.map(async ({ name, reference, questionnaire }) => ({
+      name,
+      questionnaire,
+      bridges: await loadShippedBridges(shippedFiles, reference),
+    })),
+  )
+
+  it.each(bridges)('to $name fits both versions and is told in English and German', (content) => {
+    for (const bridge of content.bridges) {
+      const old = contentOf(referenceName(bridge.from)).questionnaire
+      const told = [
+        bridge.summary,
+        ...bridge.links.flatMap(({ note }) => (note === null ? [] : [note])),
+      ]
+
+      expect(checkBridge(bridge, old, content.questionnaire)).toEqual([])
+      for (const text of told) expect(Object.keys(text).toSorted()).toEqual(['de', 'en'])
+    }
+  })
+
+  it('leads on from every version but the newest', () => {
+    const from = bridges.flatMap((content) => content.bridges.map(({ from: old }) => old))
+    const references = shipped.map(({ reference }) => reference)
+    const older = references.filter((reference) => isSuperseded(reference, references))
+
+    expect(from.map(referenceName)).toEqual(expect.arrayContaining(older.map(referenceName)))
+  })
+})
+
 describe('eu-open-data-maturity 2023.0.0', () => {
   const { questionnaire, texts, packs } = contentOf('eu-open-data-maturity@2023.0.0')
   const questions = choicesOf(questionnaire)
@@ -271,7 +365,7 @@ describe('eu-open-data-maturity 2023.0.0', () => {
     const path = questionnaire.paths[0]
     if (path === undefined) throw new Error('No path')
 
-    const { overall } = scoreAssessment(questionnaire, path, {})
+    const { overall } = scoreAnswers(questionnaire, path, {})
 
     expect(allQuestions(questionnaire)).toHaveLength(172)
     expect(questions.filter(({ maximum }) => maximum !== null)).toHaveLength(161)
@@ -318,7 +412,7 @@ describe('published.json', () => {
 
   it.each(shipped)('holds the fingerprint of $name', async ({ name, reference }) => {
     const path = `${reference.id}/${reference.version}/definition.json`
-    const found = fingerprint(await shippedFiles.read(path))
+    const found = definitionHash((await shippedFiles.read(path)) as object)
 
     expect(
       published[name],
@@ -335,19 +429,3 @@ The fingerprint of ${name} as it is now: ${found}`,
     expect(Object.keys(published).toSorted()).toEqual(shipped.map(({ name }) => name).toSorted())
   })
 })
-
-/** SHA-256 of the JSON with sorted keys and no white space, so that formatting does not matter. */
-const fingerprint = (definition: unknown): string =>
-  createHash('sha256')
-    .update(JSON.stringify(canonical(definition)))
-    .digest('hex')
-
-function canonical(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(canonical)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value)
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, inner]) => [key, canonical(inner)]),
-  )
-}

@@ -5,12 +5,15 @@ import { assessmentIdOf, openExample } from './app'
 /** The longest place name in Europe, which must not break a page. */
 const LONG_NAME = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch'
 
+const PREVIEW = '#/questionnaires/lordimas/1.0.0/preview'
+
 const PAGES = [
   'profile',
   'dimensions/governance',
   'open',
   'results',
   'comparison',
+  'what-if',
   'plan',
   'report',
 ]
@@ -22,6 +25,7 @@ async function everyPage(page: Page, visit: (address: string) => Promise<void>):
     '#/',
     '#/new',
     '#/questionnaires',
+    PREVIEW,
     '#/about',
     '#/nowhere',
     ...PAGES.map((name) => `#/assessments/${id}/${name}`),
@@ -54,16 +58,18 @@ for (const { theme, language } of LOOKS) {
     await openExample(page)
     await page.getByRole('combobox', { name: /Language/ }).selectOption(language)
     const id = assessmentIdOf(page)
-    const addresses = ['#/', '#/new', '#/questionnaires', '#/about', '#/nowhere'].concat(
+    const addresses = ['#/', '#/new', '#/questionnaires', PREVIEW, '#/about', '#/nowhere'].concat(
       PAGES.map((name) => `#/assessments/${id}/${name}`),
     )
     const found: string[] = []
 
+    const title = page.getByRole('heading', { level: 1 })
     for (const address of addresses) {
+      const before = await title.innerText()
       await page.evaluate((hash) => {
         location.hash = hash
       }, address.slice(1))
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await expect(title).not.toHaveText(before)
       await expect(page.locator('main').getByText(/^(Loading|Wird geladen)/)).toHaveCount(0)
       await expect(page.locator('html')).toHaveAttribute('lang', language)
       const { violations } = await new AxeBuilder({ page })

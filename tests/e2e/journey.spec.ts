@@ -1,11 +1,13 @@
 import { expect, test } from '@playwright/test'
 import {
   answerEverything,
+  assessmentIdOf,
   assessmentLink,
   download,
   expectSaved,
   goToQuestions,
   LEVELS,
+  openExample,
   question,
   startAssessment,
 } from './app'
@@ -36,6 +38,8 @@ test('an official answers over two sittings, sees the results and hands over a P
   await expectSaved(page)
   await page.getByRole('link', { name: /^Next: / }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Skills & capacity' })).toBeVisible()
+  await page.getByRole('radio', { name: 'Doing', exact: true }).first().check()
+  await expectSaved(page)
 
   // The second sitting: the page is opened anew.
   await page.goto('about:blank')
@@ -48,7 +52,7 @@ test('an official answers over two sittings, sees the results and hands over a P
 
   await answerEverything(page, LEVELS)
   await expect(page.getByText(/of 100/).first()).toBeVisible()
-  await expect(page.getByText('29 of 29').first()).toBeVisible()
+  await expect(page.getByText('31 of 31').first()).toBeVisible()
 
   await assessmentLink(page, 'Comparison').click()
   await expect(page.getByText(/different method/i).first()).toBeVisible()
@@ -61,6 +65,19 @@ test('an official answers over two sittings, sees the results and hands over a P
   expect(report.content.subarray(0, 5).toString()).toBe('%PDF-')
   expect(foreign).toEqual([])
   expect(violations).toEqual([])
+})
+
+test('a link to a question leads to it, through all that lies above it', async ({ page }) => {
+  await openExample(page)
+  const id = assessmentIdOf(page)
+  await page.goto(`./#/assessments/${id}/dimensions/services?question=accessibility`)
+  const linked = question(page, 'Accessibility')
+  await expect(linked).toBeFocused()
+
+  const distanceFromTop = () => linked.evaluate((element) => element.getBoundingClientRect().top)
+
+  await expect.poll(distanceFromTop).toBeLessThan(100)
+  expect(await distanceFromTop()).toBeGreaterThanOrEqual(0)
 })
 
 test('the questions can be answered with the keyboard alone', async ({ page }) => {

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import type { Result } from '@/domain/result'
 import type { Problem } from '@/domain/problem'
 import { checkAssessment } from '@/domain/assessment/check-assessment'
-import { scoreAssessment } from '@/domain/scoring/score-assessment'
 import { parseAssessment } from '@/parse/parse-assessment'
 import { parseBenchmarkPack } from '@/parse/parse-benchmark-pack'
 import { parseJson } from '@/parse/parse-json'
@@ -13,6 +12,7 @@ import { aBenchmarkPackFile, type Json } from '../builders/files'
 import { firstPath } from '../builders/questionnaire'
 import { runs } from '../builders/runs'
 import { readFixture, readFixtures } from './fixtures'
+import { scoreAnswers } from '../builders/scoring'
 
 /** Of the processor's time, so that a busy machine changes nothing. */
 const PATIENCE_MS = 1000
@@ -203,7 +203,7 @@ describe('a broken file', () => {
         if (worded === null) return
 
         const { questionnaire } = worded
-        const score = scoreAssessment(questionnaire, firstPath(questionnaire), {})
+        const score = scoreAnswers(questionnaire, firstPath(questionnaire), {})
 
         expect(score.overall.answered).toBe(0)
       }),

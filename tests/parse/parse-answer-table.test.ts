@@ -3,7 +3,19 @@ import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import type { AnswerMapping } from '@/parse/parse-answer-mapping'
 import { parseAnswerTable } from '@/parse/parse-answer-table'
-import { aChoice, aGroup, aQuestionnaire, aText } from '../builders/questionnaire'
+import type { Question } from '@/domain/questionnaire/questionnaire'
+import type { QuestionnaireText } from '@/domain/questionnaire/questionnaire-text'
+import {
+  aChoice,
+  aGroup,
+  aMultiple,
+  aNumber,
+  aPercentage,
+  aQuestionnaire,
+  aScale,
+  aText,
+  aYesNo,
+} from '../builders/questionnaire'
 import { aQuestionnaireText } from '../builders/questionnaire-text'
 import { runs } from '../builders/runs'
 
@@ -16,8 +28,9 @@ const labelled = (labels: Readonly<Record<'no' | 'partly' | 'yes', string>>) => 
   const options = Object.fromEntries(
     Object.entries(labels).map(([id, label]) => [id, { label, description: null, nextStep: null }]),
   )
-  const lanes = { title: 'Lanes', prompt: null, why: null, guidance: null, options }
-  return { ...text, questions: { ...text.questions, lanes } }
+  const lanes = text.questions['lanes']
+  if (lanes === undefined) throw new Error('no wording')
+  return { ...text, questions: { ...text.questions, lanes: { ...lanes, options } } }
 }
 
 const text = labelled({ no: 'No', partly: 'Only the town’s own', yes: 'Yes, >9' })
@@ -164,5 +177,120 @@ describe('parseAnswerTable', () => {
       }),
       { numRuns: runs(100) },
     )
+  })
+})
+
+/** What a cell says of a question of another kind; null: it is told that it says nothing. */
+function valueIn(cell: string, question: Question, wording: Partial<QuestionnaireText> = {}) {
+  const single = aQuestionnaire({ groups: [aGroup({ questions: [question] })] })
+  const csv = Papa.unparse([
+    ['Town', 'Answer'],
+    ['Aal', cell],
+  ])
+  const mapping = aMapping({ columns: { Answer: question.id } })
+  const table = parseAnswerTable(csv, mapping, single, aQuestionnaireText(single, wording))
+  const [row] = rowsOf(table)
+  if (row === undefined) throw new Error('no row')
+  if ('answers' in row) return row.answers[question.id]?.value
+  expect(row).toMatchObject([{ code: 'unmatchedAnswer', path: 'rows.2.Answer', answer: cell }])
+  return null
+}
+
+describe('several options in one cell', () => {
+  const question = aMultiple()
+
+  it.each([
+    'Option a; Option c',
+    'option A;OPTION c;',
+    'Option c\nOption a',
+    'Option a\r\n\r\nOption c',
+    'a; c',
+    'Option a; Option c; Option a',
+  ])('are read from %j in the order of the question', (cell) => {
+    expect(valueIn(cell, question)).toEqual({ kind: 'options', options: ['a', 'c'] })
+  })
+
+  it('can be a single one, whose label may hold a semicolon', () => {
+    const plain = aQuestionnaireText(
+      aQuestionnaire({ groups: [aGroup({ questions: [question] })] }),
+    )
+    const words = plain.questions['question']
+    if (words === undefined) throw new Error('no wording')
+    const a = { label: 'By post; by hand', description: null, nextStep: null }
+    const questions = { question: { ...words, options: { ...words.options, a } } }
+
+    expect(valueIn('By post; by hand', question, { questions })).toEqual({
+      kind: 'options',
+      options: ['a'],
+    })
+  })
+
+  it.each(['Option a; Option x', 'Option a, Option c', 'Option a; Option none', ';'])(
+    'are not guessed from %j',
+    (cell) => {
+      expect(valueIn(cell, question)).toBeNull()
+    },
+  )
+})
+
+describe('yes and no in a cell', () => {
+  it.each([
+    ['Yes', 'en', true],
+    [' NO ', 'en', false],
+    ['TRUE', 'en', true],
+    ['0', 'en', false],
+    ['Ja', 'de', true],
+    ['nein', 'de', false],
+    ['no', 'de', false],
+    ['Nej', 'da', false],
+    ['Oui', 'fr-BE', true],
+    ['ne', 'cs', false],
+  ])('%j is read in %s', (cell, language, isYes) => {
+    expect(valueIn(cell, aYesNo(), { language })).toEqual({ kind: 'yesNo', isYes })
+  })
+
+  it.each([
+    ['ja', 'en'],
+    ['maybe', 'en'],
+    ['y', 'en'],
+    ['2', 'de'],
+    ['да', 'sk'],
+  ])('%j is not guessed in %s', (cell, language) => {
+    expect(valueIn(cell, aYesNo(), { language })).toBeNull()
+  })
+})
+
+describe('a number in a cell', () => {
+  it.each([
+    ['12,5', 12.5],
+    ['12.5', 12.5],
+    [' 7 ', 7],
+    ['0', 0],
+  ])('%j is read with either sign of decimals', (cell, number) => {
+    expect(valueIn(cell, aNumber())).toEqual({ kind: 'number', number })
+  })
+
+  it.each(['twelve', '1.000', '12 days', '-1', '5%'])('%j is not guessed', (cell) => {
+    expect(valueIn(cell, aNumber({ from: 0 }))).toBeNull()
+  })
+
+  it.each([
+    ['62', 62],
+    ['62,5 %', 62.5],
+    ['100%', 100],
+  ])('%j is read as a percentage', (cell, number) => {
+    expect(valueIn(cell, aPercentage())).toEqual({ kind: 'number', number })
+  })
+
+  it.each(['101', '%', '62 %%'])('%j is no percentage', (cell) => {
+    expect(valueIn(cell, aPercentage())).toBeNull()
+  })
+
+  it('is a step of a scale only where the scale has it', () => {
+    const scale = aScale({ from: 1, to: 5 })
+
+    expect(valueIn('5', scale)).toEqual({ kind: 'number', number: 5 })
+    expect(valueIn('6', scale)).toBeNull()
+    expect(valueIn('2,5', scale)).toBeNull()
   })
 })

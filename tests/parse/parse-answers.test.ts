@@ -20,6 +20,7 @@ describe('parseAnswers', () => {
         name: 'Aal',
         questionnaire: null,
         path: null,
+        profile: {},
         answers: {
           question: { value: { kind: 'option', option: 'yes' }, note: null, evidence: [] },
         },

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Group } from '@/domain/questionnaire/questionnaire'
 import { allGroups } from '@/domain/questionnaire/walk-questionnaire'
 import type { Result } from '@/domain/result'
+import { definitionHash } from '@/parse/definition-hash'
 import { parseJson } from '@/parse/parse-json'
 import {
   parseDefinition,
@@ -45,9 +46,12 @@ describe('parseQuestionnaireFile', () => {
       aQuestionnaireText(questionnaire, { language: 'de', title: 'Fragebogen' }),
     ]
 
-    const worded = valueOf(parseQuestionnaireFile(aQuestionnaireFile(questionnaire, texts)))
+    const file = aQuestionnaireFile(questionnaire, texts)
 
-    expect(worded).toEqual({ questionnaire, texts: { en: texts[0], de: texts[1] } })
+    expect(valueOf(parseQuestionnaireFile(file))).toEqual({
+      questionnaire: { ...questionnaire, hash: definitionHash(file) },
+      texts: { en: texts[0], de: texts[1] },
+    })
   })
 
   it('fills in what may be left out', () => {
@@ -58,7 +62,12 @@ describe('parseQuestionnaireFile', () => {
       ),
     ) as JsonObject
 
-    expect(parseQuestionnaireFile(bare)).toEqual(parseQuestionnaireFile(file))
+    const { questionnaire, texts } = valueOf(parseQuestionnaireFile(file))
+
+    expect(valueOf(parseQuestionnaireFile(bare))).toEqual({
+      questionnaire: { ...questionnaire, hash: definitionHash(bare) },
+      texts,
+    })
   })
 
   it('keeps text as it is: TAB, NUL, emoji, accents, direction marks, markup', () => {
@@ -121,9 +130,11 @@ describe('parseDefinition', () => {
       paths: [aPath(), aPath({ id: 'short', questions: ['question'] })],
     })
 
-    expect(parseDefinition(aDefinitionFile(questionnaire))).toEqual({
+    const file = aDefinitionFile(questionnaire)
+
+    expect(parseDefinition(file)).toEqual({
       ok: true,
-      value: questionnaire,
+      value: { ...questionnaire, hash: definitionHash(file) },
     })
   })
 

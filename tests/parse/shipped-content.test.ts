@@ -3,15 +3,18 @@ import {
   isShipped,
   loadContextFigures,
   loadExample,
+  loadShippedBridges,
   loadShippedPacks,
   loadShippedQuestionnaire,
   loadShippedText,
+  newerShippedVersion,
   shippedLanguages,
   shippedQuestionnaires,
   type ShippedFiles,
 } from '@/parse/shipped-content'
 import { anAssessment } from '../builders/assessment'
 import { aBenchmarkPack } from '../builders/benchmark-pack'
+import { aBridge, aBridgeFile } from '../builders/bridge'
 import { aBenchmarkPackFile, aDefinitionFile, anAssessmentFile, aTextFile } from '../builders/files'
 import { aQuestionnaire } from '../builders/questionnaire'
 import { aQuestionnaireText } from '../builders/questionnaire-text'
@@ -53,7 +56,10 @@ describe('the shipped content', () => {
   })
 
   it('loads the definition, the wording, the packs and the example', async () => {
-    expect(await loadShippedQuestionnaire(files, reference)).toEqual(questionnaire)
+    expect(await loadShippedQuestionnaire(files, reference)).toEqual({
+      ...questionnaire,
+      hash: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
+    })
     expect((await loadShippedText(files, questionnaire, 'de')).language).toBe('de')
     expect((await loadShippedPacks(files, reference)).map(({ id }) => id)).toEqual(['towns-2025'])
     expect((await loadExample(files, reference))?.isExample).toBe(true)
@@ -71,5 +77,37 @@ describe('the shipped content', () => {
     const broken = loadShippedQuestionnaire(files, { id: 'broken', version: '1.0.0' })
 
     await expect(broken).rejects.toThrow('foreignFile')
+  })
+
+  describe('has bridges, which', () => {
+    const bridge = (from: string, to: string) =>
+      aBridgeFile(aBridge({ from: { id: 'a.b', version: from }, to: { id: 'a.b', version: to } }))
+    const bridged: Readonly<Record<string, unknown>> = {
+      ...contents,
+      'a.b/1.9.0/definition.json': {},
+      'a.b/1.9.0/bridge.1.0.0.json': bridge('1.0.0', '1.9.0'),
+      'a.b/1.10.0/definition.json': {},
+      'a.b/1.10.0/bridge.1.0.0.json': bridge('1.0.0', '1.10.0'),
+      'a.b/1.10.0/bridge.1.9.0.json': bridge('1.9.0', '1.10.0'),
+      'a.b/2.0.0/definition.json': {},
+      'a-b/3.0.0/bridge.1.0.0.json': {},
+    }
+    const more: ShippedFiles = {
+      paths: Object.keys(bridged),
+      read: (path) => Promise.resolve(bridged[path]),
+    }
+
+    it('lead to the newest version that has one', () => {
+      expect(newerShippedVersion(more, reference)).toEqual({ id: 'a.b', version: '1.10.0' })
+      expect(newerShippedVersion(more, { id: 'a.b', version: '1.10.0' })).toBeNull()
+      expect(newerShippedVersion(more, { id: 'a-b', version: '1.0.0' })).toBeNull()
+    })
+
+    it('lie beside the version they lead to', async () => {
+      const bridges = await loadShippedBridges(more, { id: 'a.b', version: '1.10.0' })
+
+      expect(bridges.map(({ from }) => from.version)).toEqual(['1.0.0', '1.9.0'])
+      expect(await loadShippedBridges(more, reference)).toEqual([])
+    })
   })
 })

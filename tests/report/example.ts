@@ -28,20 +28,30 @@ export async function reportFonts(): Promise<ReportFonts> {
 }
 
 /** The report's words, with an error for every key that is missing. */
-export async function reportWords(language: Language): Promise<TFunction<'report'>> {
+export const reportWords = (language: Language): Promise<TFunction<'report'>> =>
+  wordsOf('report', language)
+
+/** The words that the report explains scores in, as strict. */
+export const explanationWords = (language: Language): Promise<TFunction<'explanation'>> =>
+  wordsOf('explanation', language)
+
+async function wordsOf<Namespace extends 'report' | 'explanation'>(
+  namespace: Namespace,
+  language: Language,
+): Promise<TFunction<Namespace>> {
   const instance = createInstance()
-  const wording = (await readJson(`locales/${language}/report.json`)) as ResourceKey
+  const wording = (await readJson(`locales/${language}/${namespace}.json`)) as ResourceKey
   await instance.init({
     lng: language,
-    ns: ['report'],
-    defaultNS: 'report',
-    resources: { [language]: { report: wording } },
+    ns: [namespace],
+    defaultNS: namespace,
+    resources: { [language]: { [namespace]: wording } },
     interpolation: { escapeValue: false },
     parseMissingKeyHandler: (key: string) => {
       throw new Error(`No wording for "${key}" in ${language}`)
     },
   })
-  return instance.getFixedT(language, 'report')
+  return instance.getFixedT(language, namespace)
 }
 
 function valid<Value>(parsed: Result<Value, readonly Problem[]>): Value {
@@ -83,6 +93,7 @@ export async function anInput(wish: Wish = {}): Promise<ReportInput> {
     createdAt: new Date('2026-11-24T15:40:00Z'),
     language,
     t: await reportWords(language),
+    explain: await explanationWords(language),
     assessment: { ...anAssessment(questionnaire, text, path.id), ...wish.assessment },
     ...changes,
   }
@@ -178,7 +189,7 @@ function anAnswer(
         ]
       : []
   const note = { text: NOTES[index % NOTES.length] ?? '', language }
-  if (question.kind === 'text') {
+  if (question.kind !== 'choice') {
     return {
       value: { kind: 'text', text: 'A strategy has been in force since 2021.' },
       note,
@@ -212,6 +223,8 @@ function aPack(
     version: '1.0.0',
     questionnaire: { id: questionnaire.id, version: questionnaire.version },
     path,
+    hash: null,
+    engine: null,
     synthetic: false,
     title: { en: 'Pilot round 2026', de: 'Pilotrunde 2026' },
     source: {

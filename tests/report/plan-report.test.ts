@@ -3,21 +3,31 @@ import type { TFunction } from 'i18next'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Assessment } from '@/domain/assessment/assessment'
 import type { Questionnaire } from '@/domain/questionnaire/questionnaire'
+import { ENGINE_VERSION } from '@/domain/scoring/engine-version'
 import type { Block } from '@/report/blocks'
 import { planReport } from '@/report/plan-report'
 import type { ReportInput } from '@/report/report-input'
 import { plainText } from '@/report/words'
 import { aDontKnow, anAction, anAnswer, anAssessment, aNotApplicable } from '../builders/assessment'
 import { aBenchmarkGroup, aBenchmarkPack, someQuartiles } from '../builders/benchmark-pack'
-import { aChoice, aGroup, aQuestionnaire, firstPath } from '../builders/questionnaire'
+import {
+  aChoice,
+  aGroup,
+  aLevel,
+  aPath,
+  aQuestionnaire,
+  firstPath,
+} from '../builders/questionnaire'
 import { aQuestionnaireText } from '../builders/questionnaire-text'
-import { reportWords } from './example'
+import { explanationWords, reportWords } from './example'
 
 describe('planReport', () => {
   let t: TFunction<'report'>
+  let explain: TFunction<'explanation'>
 
   beforeAll(async () => {
     t = await reportWords('en')
+    explain = await explanationWords('en')
   })
 
   function anInput(
@@ -36,15 +46,13 @@ describe('planReport', () => {
       createdAt: new Date('2026-11-24T12:00:00Z'),
       language: 'en',
       t,
+      explain,
       ...changes,
     }
   }
 
   const threeDimensions = aQuestionnaire({
-    levels: [
-      { id: 'low', from: 0 },
-      { id: 'high', from: 0.5 },
-    ],
+    levels: [aLevel('low', 0), aLevel('high', 0.5)],
     profile: [{ id: 'country', kind: 'country', options: ['DE'] }],
     groups: ['one', 'two', 'three'].map((id) =>
       aGroup({ id, questions: [aChoice({ id: `${id}-a` }), aChoice({ id: `${id}-b` })] }),
@@ -123,6 +131,7 @@ describe('planReport', () => {
       'Action plan',
       'Method',
       'Annex: all answers',
+      'Annex: how each score came about',
     ])
   })
 
@@ -222,13 +231,65 @@ describe('planReport', () => {
   it('leaves questions of other paths out of the annex', () => {
     const questionnaire = {
       ...threeDimensions,
-      paths: [{ id: 'short', minimumAnswered: 1, questions: ['one-a'] }],
+      paths: [aPath({ id: 'short', questions: ['one-a'] })],
     }
 
     const headings = headingsOf(planReport(anInput(questionnaire, { path: 'short' })))
 
     expect(headings).toContain('Question one-a')
     expect(headings).not.toContain('Question one-b')
+  })
+
+  it('names definition, engine and revision of what it was made by', () => {
+    const hash = '0123456789abcdef'.repeat(4)
+    const questionnaire = { ...threeDimensions, hash }
+    const text = aQuestionnaireText(questionnaire, { revision: 7 })
+
+    const said = textsOf(planReport(anInput(questionnaire, {}, { text })))
+
+    expect(said).toContain(`definition ${hash.slice(0, 12)}, with version ${ENGINE_VERSION}`)
+    expect(said).toContain('The wording printed is revision 7.')
+    expect(said).toContain(`SHA-256 ${hash}`)
+  })
+
+  it('explains each score by what goes into it', () => {
+    const blocks = planReport(anInput(threeDimensions, { answers: someAnswers }))
+
+    const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block] : []))
+    const [first] = tables.find(({ caption }) => caption.endsWith('“Group one”'))?.rows ?? []
+    expect(first?.cells.slice(1)).toEqual([
+      ['1'],
+      ['100'],
+      ['50.0%'],
+      ['Chosen: “Option yes”, 100 points of 100.'],
+    ])
+    expect(textsOf(blocks)).toContain('Mean of 2 scores, all with the same weight.')
+  })
+
+  it('never prints an assessor’s score without the computed one', () => {
+    const override = { ratio: 0.9, reason: 'Seen on site' }
+    const answers = { ...someAnswers, 'one-b': { ...anAnswer('partly'), override } }
+
+    const blocks = planReport(anInput(threeDimensions, { answers }))
+
+    const own = blocks.filter((block) => textsOf([block]).includes('By the rules alone: 50'))
+    const annex = 'An assessor set the score to 90 of 100; by the rules alone it is 50 of 100.'
+    expect(own.map(({ kind }) => kind)).toEqual(['table', 'table'])
+    expect(textsOf(blocks)).toContain(annex)
+  })
+
+  it('lists what is not asked where the score leaves it out', () => {
+    const shownIf = { kind: 'option', question: 'a', isOneOf: ['yes'] } as const
+    const questionnaire = aQuestionnaire({
+      groups: [aGroup({ questions: [aChoice({ id: 'a' }), aChoice({ id: 'b', shownIf })] })],
+    })
+
+    const blocks = planReport(anInput(questionnaire, { answers: { a: anAnswer('no') } }))
+
+    expect(headingsOf(blocks)).not.toContain('Question b')
+    expect(textsOf(blocks)).toContain(
+      'Not asked, because other answers or the profile rule it out.',
+    )
   })
 
   it('puts inner groups and their questions on deeper heading levels', () => {

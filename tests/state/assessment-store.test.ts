@@ -76,6 +76,61 @@ describe('the assessment being worked on', () => {
     expect(await database.answers.count()).toBe(0)
   })
 
+  it('keeps everything said beside the answer in the row of the answer', async () => {
+    const { database, state, stored } = await anOpenAssessment()
+
+    await state().answerQuestion('a', yes)
+    await state().setProvider('a', { kind: 'county', name: 'Lake County' })
+    await state().setConfidence('a', 'medium')
+    await state().setEvidenceStrength('a', 'documented')
+    await state().setOverride('a', { ratio: 0.75, reason: 'Seen in the audit' })
+
+    expect((await stored())?.answers).toEqual({
+      a: {
+        ...anAnswer('yes'),
+        provider: { kind: 'county', name: 'Lake County' },
+        confidence: 'medium',
+        evidenceStrength: 'documented',
+        override: { ratio: 0.75, reason: 'Seen in the audit' },
+      },
+    })
+    expect(await stored()).toEqual(state().assessment)
+    expect(await database.answers.count()).toBe(1)
+  })
+
+  it('leaves nothing behind of what is taken back beside the answer', async () => {
+    const { database, state, stored } = await anOpenAssessment()
+    await state().answerQuestion('a', yes)
+    await state().setProvider('a', { kind: 'other', name: '' })
+    await state().setConfidence('a', 'low')
+    await state().setEvidenceStrength('a', 'stated')
+    await state().setOverride('a', { ratio: 0, reason: '' })
+
+    await state().setProvider('a', null)
+    await state().setConfidence('a', null)
+    await state().setEvidenceStrength('a', null)
+    await state().setOverride('a', null)
+
+    expect(Object.keys((await stored())?.answers['a'] ?? {})).toEqual(['value', 'note', 'evidence'])
+    await state().clearAnswer('a')
+    expect(await database.answers.count()).toBe(0)
+  })
+
+  it('keeps what is said beside an answer that is cleared', async () => {
+    const { state, stored } = await anOpenAssessment()
+    await state().answerQuestion('a', yes)
+    await state().setConfidence('a', 'high')
+
+    await state().clearAnswer('a')
+
+    expect((await stored())?.answers['a']).toEqual({
+      value: null,
+      note: null,
+      evidence: [],
+      confidence: 'high',
+    })
+  })
+
   it('stores every other thing the user can say', async () => {
     const { state, stored } = await anOpenAssessment()
 

@@ -11,6 +11,7 @@ import {
 import { createSession } from '@/state/session'
 import { saveAssessment } from '@/storage/assessments'
 import { loadDefinition, loadPacks } from '@/storage/catalogue'
+import { definitionHash } from '@/parse/definition-hash'
 import { anAssessment } from '../builders/assessment'
 import { aBenchmarkPack } from '../builders/benchmark-pack'
 import { aDatabase, contentOf } from '../builders/database'
@@ -20,6 +21,7 @@ import { aChoice, aGroup, aQuestionnaire } from '../builders/questionnaire'
 
 const own = aQuestionnaire()
 const ownFile = aFile(aQuestionnaireFile(own))
+const hash = definitionHash(aQuestionnaireFile(own))
 const aSession = async () => createSession(await aDatabase())
 const lastNotice = () => useAppStore.getState().notices.at(-1)?.code
 
@@ -29,8 +31,8 @@ describe('loadQuestionnaireFile', () => {
 
     const loaded = await loadQuestionnaireFile(session, ownFile)
 
-    expect(loaded).toMatchObject({ ok: true, value: { questionnaire: own } })
-    expect(await loadDefinition(session.database, own)).toEqual(own)
+    expect(loaded).toMatchObject({ ok: true, value: { questionnaire: { ...own, hash } } })
+    expect(await loadDefinition(session.database, own)).toEqual({ ...own, hash })
     expect(lastNotice()).toBe('questionnaireLoaded')
   })
 
@@ -67,7 +69,7 @@ describe('removeQuestionnaire', () => {
     await removeQuestionnaire(session, own)
 
     expect(lastNotice()).toBe('questionnaireInUse')
-    expect(await loadDefinition(session.database, own)).toEqual(own)
+    expect(await loadDefinition(session.database, own)).toEqual({ ...own, hash })
   })
 
   it('removes one that nothing uses', async () => {

@@ -8,6 +8,7 @@ import {
   loadCatalogueEntry,
   loadDefinition,
   loadPacks,
+  loadWordedQuestionnaire,
   savePack,
   saveQuestionnaire,
 } from '@/storage/catalogue'
@@ -19,6 +20,9 @@ import { aQuestionnaire } from '../builders/questionnaire'
 import { aQuestionnaireText } from '../builders/questionnaire-text'
 
 const own = aQuestionnaire()
+
+/** Reckoned from the file when it is read. */
+const HASH = /^[0-9a-f]{64}$/
 
 async function aDatabaseWithOwn() {
   const database = await aDatabase()
@@ -33,9 +37,24 @@ describe('loadCatalogue', () => {
     expect(catalogue.map(({ questionnaire, isShipped }) => [questionnaire.id, isShipped])).toEqual([
       ['eu-open-data-maturity', true],
       ['lordimas', true],
+      ['lordimas', true],
       ['town-check', false],
     ])
-    expect(catalogue.map(({ text }) => text.language)).toEqual(['de', 'de', 'en'])
+    expect(catalogue.map(({ text }) => text.language)).toEqual(['de', 'de', 'de', 'en'])
+  })
+})
+
+describe('loadWordedQuestionnaire', () => {
+  it('has all languages of a shipped and of a loaded questionnaire', async () => {
+    const database = await aDatabase()
+    const texts = ['en', 'sv'].map((language) => aQuestionnaireText(own, { language }))
+    await saveQuestionnaire(database, own, aQuestionnaireFile(own, texts))
+    const languagesOf = async (id: string, version: string) =>
+      Object.keys((await loadWordedQuestionnaire(database, { id, version }))?.texts ?? {})
+
+    expect(await languagesOf('lordimas', '1.0.0')).toEqual(['de', 'en'])
+    expect(await languagesOf(own.id, own.version)).toEqual(['en', 'sv'])
+    expect(await languagesOf(own.id, '9.0.0')).toEqual([])
   })
 })
 
@@ -47,7 +66,11 @@ describe('loadCatalogueEntry', () => {
 
     const entry = await loadCatalogueEntry(database, own, 'de')
 
-    expect(entry).toMatchObject({ questionnaire: own, text: { language: 'de' }, isShipped: false })
+    expect(entry).toMatchObject({
+      questionnaire: { ...own, hash: expect.stringMatching(HASH) as string },
+      text: { language: 'de' },
+      isShipped: false,
+    })
   })
 
   it('knows no questionnaire that is neither shipped nor loaded', async () => {
@@ -73,7 +96,7 @@ describe('deleteQuestionnaire', () => {
     await saveAssessment(database, onThisDevice(anAssessment()))
 
     expect(await deleteQuestionnaire(database, own)).toBe(false)
-    expect(await loadDefinition(database, own)).toEqual(own)
+    expect(await loadDefinition(database, own)).toMatchObject({ id: own.id, groups: own.groups })
   })
 })
 

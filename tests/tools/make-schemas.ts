@@ -5,10 +5,13 @@ import { format, resolveConfig } from 'prettier'
 import { answerMappingSchema, answersFileSchema } from '@/parse/answer-file-schema'
 import { packDescriptionSchema } from '@/parse/answer-pack-schema'
 import { assessmentFileSchema } from '@/parse/assessment-schema'
+import { bridgeSchema } from '@/parse/bridge-schema'
 import { benchmarkPackSchema, contextFiguresSchema } from '@/parse/benchmark-pack-schema'
 import { definitionSchema, questionnaireFileSchema } from '@/parse/questionnaire-schema'
 import { questionnaireTextSchema } from '@/parse/questionnaire-text-schema'
 import { localizedTextSchema } from '@/parse/shape'
+import { workedExamplesSchema } from '@/parse/worked-example-schema'
+import { conformanceSchema } from '../conformance/conformance-file'
 
 /**
  * Makes the JSON Schemas in `public/schemas/` from the very schemas that read the files.
@@ -34,6 +37,12 @@ const FILES = {
     schema: packDescriptionSchema,
   },
   'context-figures': { title: 'Context figures', schema: contextFiguresSchema },
+  bridge: { title: 'Bridge between two versions (bridge.<version>.json)', schema: bridgeSchema },
+  'worked-examples': {
+    title: 'Answers with the scores they must give (worked-examples.json)',
+    schema: workedExamplesSchema,
+  },
+  conformance: { title: 'Cases of the conformance suite', schema: conformanceSchema },
 } as const
 
 const [, atLeastOneLanguage] = localizedTextSchema.pipe
@@ -50,14 +59,25 @@ const config: ConversionConfig = {
   },
 }
 
+/** A questionnaire inside another file is described where questionnaires are. */
+const configOf = (schema: (typeof FILES)[keyof typeof FILES]['schema']): ConversionConfig => ({
+  ...config,
+  overrideSchema: ({ valibotSchema }) =>
+    valibotSchema === questionnaireFileSchema && schema !== questionnaireFileSchema
+      ? { $ref: 'questionnaire.schema.json' }
+      : undefined,
+})
+
 /** The text of every schema file, by file name. */
 export async function makeSchemas(): Promise<ReadonlyMap<string, string>> {
   const options = await resolveConfig(fileURLToPath(import.meta.url))
   const made = Object.entries(FILES).map(
     async ([name, { title, schema }]): Promise<[string, string]> => {
       const file = `${name}.schema.json`
-      const { $schema, ...rules } = toJsonSchema(schema, config)
-      const content = JSON.stringify({ $schema, $id: file, title, ...rules }, null, 2)
+      const { $schema, $defs, ...rules } = toJsonSchema(schema, configOf(schema))
+      const isReferred = JSON.stringify(rules).includes('#/$defs/')
+      const parts = isReferred ? { ...rules, $defs } : rules
+      const content = JSON.stringify({ $schema, $id: file, title, ...parts }, null, 2)
       return [file, await format(content, { ...options, parser: 'json' })]
     },
   )

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { format, resolveConfig } from 'prettier'
-import { frameText, germanTranslationNotice, ownNotes } from './frame-text'
+import { frameText, germanTranslationNotice, scoringReasons } from './frame-text'
 
 type Language = 'en' | 'de'
 type Wording = Readonly<Record<Language, string>>
@@ -57,6 +57,9 @@ const countries = {
   freeTradeAssociation: 'CH IS LI NO',
   candidates: 'AL BA GE MD ME MK RS TR UA',
 }
+
+/** Of the wording; 2 added why questions are unscored or scored in an unusual order. */
+const REVISION = 2
 
 /**
  * Makes the definition and the wording in both languages from the restructured source.
@@ -167,7 +170,7 @@ function toText(language: Language, source: Source, germanLabels: GermanLabels) 
     formatVersion: 1,
     questionnaire,
     language,
-    revision: 1,
+    revision: REVISION,
     title: frameText.title[language],
     description: frameText.description[language],
     method: frameText.method[language],
@@ -199,17 +202,17 @@ function toQuestionText(
   translations: ReadonlyMap<string, string>,
 ) {
   const [first = '', ...rest] = toParagraphs(question.text[language])
-  const note = ownNotes[question.id]
+  const reason = findScoringReason(question)
   const guidance = [
     ...rest,
     ...toParagraphs(question.guidance?.[language] ?? '').map((paragraph) =>
       language === 'de' ? (translations.get(paragraph) ?? paragraph) : paragraph,
     ),
-    ...(note ? [note[language]] : []),
   ]
   return {
     title: `Q${question.id}. ${first.replaceAll('\n', ' ')}`,
     ...(guidance.length > 0 && { guidance: guidance.join('\n\n') }),
+    ...(reason !== null && { scoringReason: reason[language] }),
     options: Object.fromEntries(
       question.options.map((label) => [
         toOptionId(label),
@@ -217,6 +220,13 @@ function toQuestionText(
       ]),
     ),
   }
+}
+
+function findScoringReason({ id, weight, fractions }: SourceQuestion): Wording | null {
+  if (weight === null) return scoringReasons.unscored
+  if (id === '113') return scoringReasons.reversed
+  if (fractions?.['Not Applicable'] === 1) return scoringReasons.notApplicable
+  return fractions?.['Other'] === 1 ? scoringReasons.other : null
 }
 
 function toGermanLabel(label: string, germanLabels: GermanLabels): string {

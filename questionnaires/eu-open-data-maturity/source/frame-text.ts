@@ -28,10 +28,24 @@ export const frameText = {
 export const germanTranslationNotice =
   'Der Wortlaut der Fragen stammt aus dem Projekt maturity-report von govdata (CC BY 4.0). Die Antwortoptionen hat dieses Projekt selbst übersetzt.'
 
-/** Notes of this project on single questions, by source id; added to the guidance. */
-export const ownNotes: Readonly<Record<string, Wording>> = {
-  '113': {
-    en: 'Note by this project: this question counts in reverse. In all published results "No" and "Not Applicable" earn the points and "Yes" earns none, although the official blank template gives the points to "Yes". The points here follow the published results.',
-    de: 'Anmerkung dieses Projekts: Diese Frage wird umgekehrt gewertet. In allen veröffentlichten Ergebnissen bringen „Nein“ und „Nicht zutreffend“ die Punkte und „Ja“ keine, obwohl die offizielle leere Vorlage die Punkte für „Ja“ vergibt. Die Punkte hier folgen den veröffentlichten Ergebnissen.',
+/** Why a question is scored otherwise than its options suggest, or not at all. */
+export const scoringReasons = {
+  unscored: {
+    en: 'Asked, not scored: the official scoring gives this question no points.',
+    de: 'Gefragt, aber nicht bewertet: Die offizielle Bewertung sieht für diese Frage keine Punkte vor.',
   },
-}
+  notApplicable: {
+    en: 'In the official scoring, "Not Applicable" earns full marks here.',
+    de: 'In der offiziellen Bewertung bringt „Nicht zutreffend“ hier die volle Punktzahl.',
+  },
+  /** Q1. */
+  other: {
+    en: 'In the official scoring, "Other" earns full marks here, like "Yes".',
+    de: 'In der offiziellen Bewertung bringt „Sonstiges“ hier wie „Ja“ die volle Punktzahl.',
+  },
+  /** Q113. */
+  reversed: {
+    en: 'This question counts in reverse: in all published results "No" and "Not Applicable" earn the points and "Yes" earns none, although the official blank template gives the points to "Yes".',
+    de: 'Diese Frage wird umgekehrt gewertet: In allen veröffentlichten Ergebnissen bringen „Nein“ und „Nicht zutreffend“ die Punkte und „Ja“ keine, obwohl die offizielle leere Vorlage die Punkte für „Ja“ vergibt.',
+  },
+} as const satisfies Readonly<Record<string, Wording>>

@@ -22,6 +22,9 @@ export interface Assessment {
   readonly updatedAt: string
 }
 
+/** What scores and conditions depend on. */
+export type Responses = Pick<Assessment, 'answers' | 'profile'>
+
 export interface QuestionnaireReference {
   readonly id: string
   readonly version: string

@@ -1,8 +1,17 @@
 import type { Problem } from '../problem'
-import type { Question, Questionnaire } from '../questionnaire/questionnaire'
+import { isScored } from '../questionnaire/is-scored'
+import { policiesOf } from '../questionnaire/policies-of'
+import type {
+  ChoiceQuestion,
+  MultipleQuestion,
+  Policies,
+  Question,
+  Questionnaire,
+} from '../questionnaire/questionnaire'
 import { allQuestions, pathOf } from '../questionnaire/walk-questionnaire'
-import type { AnswerValue, Answers } from './answer'
+import type { Answer, AnswerValue, Answers } from './answer'
 import type { Assessment } from './assessment'
+import { limitsOf, numberFault, type NumericQuestion } from './number-fault'
 
 /** Answers, profile, priorities and actions that do not fit the questionnaire they name. */
 export function checkAssessment(
@@ -34,13 +43,15 @@ function unknownQuestions(
     .map((id): Problem => ({ code: 'unknownQuestion', path, id }))
 }
 
-function checkProfile(
+/** Profile fields and options that the questionnaire does not have. */
+export function checkProfile(
   profile: Assessment['profile'],
   questionnaire: Questionnaire,
+  at = 'profile',
 ): readonly Problem[] {
   return Object.entries(profile).flatMap(([id, option]): readonly Problem[] => {
     const field = questionnaire.profile.find((candidate) => candidate.id === id)
-    const path = `profile.${id}`
+    const path = `${at}.${id}`
     if (field === undefined) return [{ code: 'unknownProfileField', path, id }]
     return field.options.includes(option)
       ? []
@@ -55,18 +66,36 @@ export function checkAnswers(
   at: string,
 ): readonly Problem[] {
   const questions = new Map(allQuestions(questionnaire).map((question) => [question.id, question]))
-  return Object.entries(answers).flatMap(([id, { value }]): readonly Problem[] => {
+  return Object.entries(answers).flatMap(([id, answer]): readonly Problem[] => {
     const path = `${at}.${id}`
     const question = questions.get(id)
-    if (question === undefined) return [{ code: 'unknownQuestion', path, id }]
-    return value === null ? [] : checkValue(value, question, questionnaire, path)
+    return question === undefined
+      ? [{ code: 'unknownQuestion', path, id }]
+      : checkAnswer(answer, question, policiesOf(questionnaire, question), path)
   })
+}
+
+function checkAnswer(
+  { value, provider, override }: Answer,
+  question: Question,
+  policies: Policies,
+  path: string,
+): readonly Problem[] {
+  const { id } = question
+  const problems = value === null ? [] : [...checkValue(value, question, policies, path)]
+  if (provider !== undefined && policies.providedElsewhere === 'forbidden') {
+    problems.push({ code: 'providerForbidden', path: `${path}.provider`, id })
+  }
+  if (override !== undefined && !isScored(question)) {
+    problems.push({ code: 'overrideUnscored', path: `${path}.override`, id })
+  }
+  return problems
 }
 
 function checkValue(
   value: AnswerValue,
   question: Question,
-  { policies }: Questionnaire,
+  policies: Policies,
   path: string,
 ): readonly Problem[] {
   const { id } = question
@@ -77,12 +106,63 @@ function checkValue(
         : []
     case 'dontKnow':
       return policies.dontKnow === 'forbidden' ? [{ code: 'dontKnowForbidden', path, id }] : []
-    case 'text':
-      return question.kind === 'text' ? [] : [{ code: 'wrongAnswerKind', path, id }]
     case 'option':
-      if (question.kind !== 'choice') return [{ code: 'wrongAnswerKind', path, id }]
-      return question.options.some((option) => option.id === value.option)
-        ? []
-        : [{ code: 'unknownOption', path, id, option: value.option }]
+      if (question.kind === 'choice') return checkChoice(value.option, question, path)
+      break
+    case 'options':
+      if (question.kind === 'multiple') return checkChoices(value.options, question, path)
+      break
+    case 'number':
+      if (isNumeric(question)) return checkNumber(value.number, question, path)
+      break
+    case 'yesNo':
+    case 'text':
+      if (question.kind === value.kind) return []
+      break
+  }
+  return [{ code: 'wrongAnswerKind', path, id }]
+}
+
+const checkChoice = (
+  option: string,
+  { id, options }: ChoiceQuestion,
+  path: string,
+): readonly Problem[] =>
+  options.some((known) => known.id === option) ? [] : [{ code: 'unknownOption', path, id, option }]
+
+function checkChoices(
+  chosen: readonly string[],
+  { id, options }: MultipleQuestion,
+  path: string,
+): readonly Problem[] {
+  const known = new Map(options.map((option) => [option.id, option]))
+  const seen = new Set<string>()
+  const problems = chosen.flatMap((option): readonly Problem[] => {
+    if (!known.has(option)) return [{ code: 'unknownOption', path, id, option }]
+    if (seen.has(option)) return [{ code: 'optionTwice', path, id, option }]
+    seen.add(option)
+    return []
+  })
+  const exclusive = [...seen].find((option) => known.get(option)?.isExclusive)
+  return exclusive === undefined || seen.size === 1
+    ? problems
+    : [...problems, { code: 'exclusiveBesideOthers', path, id, option: exclusive }]
+}
+
+const isNumeric = (question: Question): question is NumericQuestion =>
+  question.kind === 'scale' || question.kind === 'number' || question.kind === 'percentage'
+
+function checkNumber(number: number, question: NumericQuestion, path: string): readonly Problem[] {
+  const { id } = question
+  const fault = numberFault(limitsOf(question), number)
+  switch (fault?.code) {
+    case undefined:
+      return []
+    case 'notWhole':
+      return [{ code: 'numberNotWhole', path, id, number }]
+    case 'tooLow':
+      return [{ code: 'numberTooLow', path, id, number, limit: fault.limit }]
+    case 'tooHigh':
+      return [{ code: 'numberTooHigh', path, id, number, limit: fault.limit }]
   }
 }

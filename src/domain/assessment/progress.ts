@@ -1,6 +1,8 @@
 import type { Group, Path, Question, Questionnaire } from '../questionnaire/questionnaire'
-import { groupsOnPath, questionsInGroup } from '../questionnaire/walk-questionnaire'
+import { askedGroups } from '../questionnaire/conditions'
+import { questionsInGroup } from '../questionnaire/walk-questionnaire'
 import type { Answer, Answers } from './answer'
+import type { Responses } from './assessment'
 
 export interface Progress {
   readonly answered: number
@@ -11,7 +13,7 @@ export interface Progress {
 export type OpenReason = 'blank' | 'dontKnow' | 'reasonMissing'
 
 /**
- * The one rule by which progress is counted everywhere: a chosen option, a text, or "not
+ * The one rule by which progress is counted everywhere: a chosen option, a number, a text, or "not
  * applicable" with its reason is an answer; blank and "don't know" are still open.
  */
 export function openReason(answer: Answer | undefined): OpenReason | null {
@@ -19,7 +21,11 @@ export function openReason(answer: Answer | undefined): OpenReason | null {
   if (value === null) return 'blank'
   switch (value.kind) {
     case 'option':
+    case 'yesNo':
+    case 'number':
       return null
+    case 'options':
+      return value.options.length === 0 ? 'blank' : null
     case 'text':
       return value.text.trim() === '' ? 'blank' : null
     case 'notApplicable':
@@ -43,15 +49,15 @@ export interface OpenQuestion {
   readonly reason: OpenReason
 }
 
-/** What is still open on the path, in the order it is asked. */
+/** What is asked now and still open, in the order it is asked. */
 export function openQuestions(
   questionnaire: Questionnaire,
   path: Path,
-  answers: Answers,
+  responses: Responses,
 ): readonly OpenQuestion[] {
-  return groupsOnPath(questionnaire, path).flatMap((dimension) =>
+  return askedGroups(questionnaire, path, responses).flatMap((dimension) =>
     questionsInGroup(dimension).flatMap((question) => {
-      const reason = openReason(answers[question.id])
+      const reason = openReason(responses.answers[question.id])
       return reason === null ? [] : [{ dimension, question, reason }]
     }),
   )

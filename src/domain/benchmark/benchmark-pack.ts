@@ -10,6 +10,10 @@ export interface BenchmarkPack {
   readonly version: string
   readonly questionnaire: QuestionnaireReference
   readonly path: string
+  /** SHA-256 of the definition its figures were scored by; null: the pack does not say. */
+  readonly hash: string | null
+  /** The engine that scored them; null: the pack does not say. */
+  readonly engine: string | null
   /** True where the figures were made up to try the screens; said on every chart and report. */
   readonly synthetic: boolean
   /** By language. */

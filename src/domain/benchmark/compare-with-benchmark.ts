@@ -26,15 +26,18 @@ export interface BenchmarkComparison {
   readonly all: Readonly<Record<string, Comparison>>
 }
 
-/** A pack fits results of its own questionnaire version and path only. Empty: it fits. */
+/** A pack fits results of its own questionnaire version, definition and path only. Empty: it fits. */
 export function checkPackFits(
   pack: BenchmarkPack,
-  score: Pick<AssessmentScore, 'questionnaire' | 'path'>,
+  score: Pick<AssessmentScore, 'questionnaire' | 'path' | 'hash'>,
 ): readonly Problem[] {
   const found = referenceName(pack.questionnaire)
   const expected = referenceName(score.questionnaire)
   if (found !== expected) {
     return [{ code: 'otherQuestionnaire', path: 'questionnaire', found, expected }]
+  }
+  if (pack.hash !== null && pack.hash !== score.hash) {
+    return [{ code: 'otherDefinition', path: 'hash', reference: expected }]
   }
   return pack.path === score.path
     ? []

@@ -35,7 +35,7 @@ export function checkQuestionnaireText(
     ...questions.flatMap((question) =>
       compare(
         `questions.${question.id}.options`,
-        question.kind === 'choice' ? idsOf(question.options) : [],
+        'options' in question ? idsOf(question.options) : [],
         text.questions[question.id]?.options ?? {},
       ),
     ),

@@ -49,6 +49,14 @@ export interface QuestionText {
   readonly why: string | null
   /** How to answer it. */
   readonly guidance: string | null
+  /** What the number counts, such as "days"; null where nothing is counted. */
+  readonly unit: string | null
+  /** What the ends of a scale mean; null: the numbers speak for themselves. */
+  readonly low: string | null
+  readonly high: string | null
+  /** Why the question is unscored, reversed, or scored in another order than its options stand in. */
+  readonly scoringReason: string | null
+  /** By option id; empty where the question's kind has none. */
   readonly options: Readonly<Record<string, OptionText>>
 }
 

@@ -1,7 +1,8 @@
-import type { Assessment } from '../assessment/assessment'
+import type { Assessment, Responses } from '../assessment/assessment'
 import type { BenchmarkGroup } from '../benchmark/benchmark-pack'
 import type { ChoiceQuestion, Option, Path, Questionnaire } from '../questionnaire/questionnaire'
-import { groupsOnPath, questionsInGroup } from '../questionnaire/walk-questionnaire'
+import { askedGroups } from '../questionnaire/conditions'
+import { questionsInGroup } from '../questionnaire/walk-questionnaire'
 import { scoreAssessment } from './score-assessment'
 
 export interface NextStep {
@@ -29,11 +30,11 @@ export interface NextStep {
 export function rankNextSteps(
   questionnaire: Questionnaire,
   path: Path,
-  assessment: Pick<Assessment, 'answers' | 'priorities'>,
+  assessment: Pick<Assessment, 'answers' | 'profile' | 'priorities'>,
   benchmark: BenchmarkGroup | null,
 ): readonly NextStep[] {
-  const before = scoreAssessment(questionnaire, path, assessment.answers).overall.ratio
-  const steps = groupsOnPath(questionnaire, path).flatMap((dimension) =>
+  const before = scoreAssessment(questionnaire, path, assessment).overall.ratio
+  const steps = askedGroups(questionnaire, path, assessment).flatMap((dimension) =>
     questionsInGroup(dimension).flatMap((question): readonly NextStep[] => {
       const move = question.kind === 'choice' ? nextMove(question, assessment) : null
       if (move === null) return []
@@ -77,7 +78,7 @@ function nextHigher(options: readonly Option[], points: number): Option | null {
 function gainWith(
   questionnaire: Questionnaire,
   path: Path,
-  { answers }: Pick<Assessment, 'answers'>,
+  { answers, profile }: Responses,
   questionId: string,
   option: string,
 ): number | null {
@@ -85,7 +86,7 @@ function gainWith(
     ...answers,
     [questionId]: { value: { kind: 'option' as const, option }, note: null, evidence: [] },
   }
-  return scoreAssessment(questionnaire, path, improved).overall.ratio
+  return scoreAssessment(questionnaire, path, { answers: improved, profile }).overall.ratio
 }
 
 const PRIORITY_ORDER = { high: 0, ordinary: 1, low: 2 } as const

@@ -21,6 +21,8 @@ export interface Score {
   readonly applicable: number
   /** Answers a score needs here: the path's minimum, or all where fewer apply; 0: none. */
   readonly needed: number
+  /** Open questions here whose policy is that there is no score until they are answered. */
+  readonly blocking: number
 }
 
 export interface Points {
@@ -42,15 +44,27 @@ export interface GroupScore extends Score {
 export interface QuestionScore {
   readonly id: string
   readonly status: QuestionStatus
-  /** By the rule of `progress.ts`. */
+  readonly basis: ScoreBasis
+  /** By the rule of `progress.ts`; a hidden question is not. */
   readonly isAnswered: boolean
+  /** What the rules give; null unless the question counts. Differs from `ratio` only by an override. */
+  readonly computed: Ratio | null
   /** null unless the question counts. */
   readonly ratio: Ratio | null
   readonly points: Points | null
   /** The question's maximum; null where it does not apply or is not scored. */
   readonly possible: number | null
   readonly range: ScoreRange | null
+  /** What is aimed at here, 0–1, by the profile; null: nothing. */
+  readonly target: Ratio | null
 }
 
-/** `counted`: in the score, a blank scored zero included; `unscored`: the question has no points. */
-export type QuestionStatus = 'counted' | 'open' | 'notApplicable' | 'unscored'
+/**
+ * `counted`: in the score, whatever it rests on; `open`: not answered and not in the score;
+ * `notApplicable`: left the score; `hidden`: not asked, and not in the score; `unscored`: has no
+ * points.
+ */
+export type QuestionStatus = 'counted' | 'open' | 'notApplicable' | 'hidden' | 'unscored'
+
+/** What a question's score, or its absence, rests on. */
+export type ScoreBasis = 'answer' | 'blank' | 'dontKnow' | 'notApplicable' | 'hidden' | 'override'

@@ -11,6 +11,11 @@ interface Internals {
   readonly newObject: () => number
   /** Reserves an object number. Only once the pages have theirs: see `onPutPage`. */
   readonly newObjectDeferred: () => number
+  readonly putStream: (stream: {
+    readonly data: string
+    readonly filters: readonly string[]
+    readonly additionalKeyValues: { readonly key: string; readonly value: string | number }[]
+  }) => void
   readonly newObjectDeferredBegin: (objectNumber: number, isWritten: boolean) => number
   readonly getPageInfo: (page: number) => { readonly objId: number }
   readonly getCurrentPageInfo: () => { readonly pageNumber: number }
@@ -51,6 +56,33 @@ export const reserveObject = (pdf: jsPDF): number => internalsOf(pdf).newObjectD
 export function writeObject(pdf: jsPDF, objectNumber: number, ...lines: readonly string[]): void {
   internalsOf(pdf).newObjectDeferredBegin(objectNumber, true)
   write(pdf, `${lines.join('\n')}\nendobj`)
+}
+
+/** Writes objects compressed into one object stream and returns its number. */
+export function writeObjectStream(
+  pdf: jsPDF,
+  objects: readonly { readonly number: number; readonly content: string }[],
+): number {
+  let offset = 0
+  const index = objects.map(({ number, content }) => {
+    const entry = `${String(number)} ${String(offset)}`
+    offset += content.length + 1
+    return entry
+  })
+  const header = `${index.join(' ')}\n`
+  const { newObject, putStream } = internalsOf(pdf)
+  const stream = newObject()
+  putStream({
+    data: header + objects.map(({ content }) => `${content}\n`).join(''),
+    filters: ['FlateEncode'],
+    additionalKeyValues: [
+      { key: 'Type', value: '/ObjStm' },
+      { key: 'N', value: objects.length },
+      { key: 'First', value: header.length },
+    ],
+  })
+  write(pdf, 'endobj')
+  return stream
 }
 
 /**

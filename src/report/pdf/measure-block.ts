@@ -36,11 +36,13 @@ export function leadAfter(press: Press, blocks: readonly Block[], index: number)
   }
 }
 
-/** Everything between the heading at `index` and the next section; at most a bit over one page. */
+/** Everything that the heading at `index` stands over; at most a bit over one page. */
 export function sectionHeight(press: Press, blocks: readonly Block[], index: number): number {
+  const own = blocks[index]
+  const level = own?.kind === 'heading' ? own.level : 2
   let height = 0
   for (const block of blocks.slice(index + 1)) {
-    if (block.kind === 'heading' && block.level === 2) break
+    if (block.kind === 'heading' && block.level <= level) break
     height += heightOf(press, block)
     if (height > BODY_HEIGHT) break
   }

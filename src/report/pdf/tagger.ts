@@ -1,5 +1,6 @@
 import type { jsPDF } from 'jspdf'
 import { currentPage, write } from './jspdf-internals'
+import type { PackedPlaces } from './packed-objects'
 import { PAGE, points } from './page'
 import { spokenText } from './pdf-text'
 import type {
@@ -34,6 +35,8 @@ export interface Tagger {
   readonly artifact: (draw: () => void, kind?: 'Layout' | 'Header' | 'Footer') => void
   readonly link: (element: StructureElement, box: Box, link: string, description: string) => void
   readonly bookmark: (title: string, level: number, y: number) => void
+  /** Objects that only a cross-reference stream can find; known once the file is together. */
+  readonly packed: () => PackedPlaces
 }
 
 export interface TaggerOptions {
@@ -51,9 +54,9 @@ export function createTagger(pdf: jsPDF, options: TaggerOptions): Tagger {
   const marked: StructureElement[][] = []
   const annotations: LinkAnnotation[] = []
   const bookmarks: Bookmark[] = []
-  if (options.isTagged) {
-    writeStructure(pdf, { document, marked, annotations, bookmarks, ...options })
-  }
+  const packed = options.isTagged
+    ? writeStructure(pdf, { document, marked, annotations, bookmarks, ...options })
+    : () => new Map()
   const wrap = (operator: string, draw: () => void) => {
     if (options.isTagged) write(pdf, operator)
     draw()
@@ -102,6 +105,7 @@ export function createTagger(pdf: jsPDF, options: TaggerOptions): Tagger {
         top: points(PAGE.height - y),
       })
     },
+    packed,
   }
 }
 

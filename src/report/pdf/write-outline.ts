@@ -1,5 +1,6 @@
 import type { jsPDF } from 'jspdf'
-import { pageObject, reserveObject, writeObject } from './jspdf-internals'
+import { pageObject, reserveObject } from './jspdf-internals'
+import type { ObjectPack } from './packed-objects'
 import { textString } from './pdf-strings'
 import type { Bookmark } from './structure'
 
@@ -15,18 +16,21 @@ interface Entry {
  * jsPDF's own outline writes titles as raw bytes, in which the second byte of "č" (U+010D) is a
  * line end and becomes another letter.
  */
-export function writeOutline(pdf: jsPDF, bookmarks: readonly Bookmark[]): number | null {
+export function writeOutline(
+  pdf: jsPDF,
+  pack: ObjectPack,
+  bookmarks: readonly Bookmark[],
+): number | null {
   if (bookmarks.length === 0) return null
   const root = reserveObject(pdf)
   const entries = nest(bookmarks.map((bookmark) => entryOf(pdf, bookmark)))
   const [first, last] = [entries[0], entries.at(-1)]
   if (first === undefined || last === undefined) return null
-  writeObject(
-    pdf,
+  pack.add(
     root,
     `<</Type /Outlines /First ${ref(first.id)} /Last ${ref(last.id)} /Count ${String(entries.length)}>>`,
   )
-  putEntries(pdf, entries, root)
+  putEntries(pdf, pack, entries, root)
   return root
 }
 
@@ -51,13 +55,12 @@ function nest(entries: readonly Entry[]): readonly Entry[] {
   return top
 }
 
-function putEntries(pdf: jsPDF, entries: readonly Entry[], parent: number): void {
+function putEntries(pdf: jsPDF, pack: ObjectPack, entries: readonly Entry[], parent: number): void {
   entries.forEach(({ bookmark, id, children }, index) => {
     const [previous, next] = [entries[index - 1], entries[index + 1]]
     const [first, last] = [children[0], children.at(-1)]
 
-    writeObject(
-      pdf,
+    pack.add(
       id,
       [
         `<</Title ${textString(bookmark.title)} /Parent ${ref(parent)}`,
@@ -69,6 +72,6 @@ function putEntries(pdf: jsPDF, entries: readonly Entry[], parent: number): void
         ` /Dest [${ref(pageObject(pdf, bookmark.page))} /XYZ null ${bookmark.top.toFixed(2)} null]>>`,
       ].join(''),
     )
-    putEntries(pdf, children, id)
+    putEntries(pdf, pack, children, id)
   })
 }

@@ -1,5 +1,6 @@
 import { jsPDF } from 'jspdf'
 import type { Block } from '../blocks'
+import { withCrossReferenceStream } from './cross-reference'
 import { fillPlaceholders, placeholders } from './info-dictionary'
 import { leadAfter, sectionHeight } from './measure-block'
 import { BODY_END, PAGE } from './page'
@@ -60,7 +61,9 @@ export function writePdf(blocks: readonly Block[], options: PdfOptions): Uint8Ar
   }
   writeBlocks(press, blocks)
   writeFooters(press, options.footer)
-  return bytesOf(fillPlaceholders(pdf.output(), properties))
+  const file = fillPlaceholders(pdf.output(), properties)
+  const packed = press.tagger.packed()
+  return bytesOf(packed.size === 0 ? file : withCrossReferenceStream(file, packed))
 }
 
 /** Told apart by date and title; jsPDF would make up a new one every time. */

@@ -9,6 +9,7 @@ import {
   write,
   writeObject,
 } from './jspdf-internals'
+import { createObjectPack, type ObjectPack, type PackedPlaces } from './packed-objects'
 import { asciiString, textString, utf8Bytes } from './pdf-strings'
 import type {
   Bookmark,
@@ -40,8 +41,12 @@ interface Numbers {
 /**
  * Has jsPDF write the structure tree when it puts the file together, as PDF/UA-1 (ISO 14289-1)
  * asks: tree, parent tree, link annotations with descriptions, outline, language and metadata.
+ *
+ * Returns where the objects are that it packed, known once the file is together.
  */
-export function writeStructure(pdf: jsPDF, structure: Structure): void {
+export function writeStructure(pdf: jsPDF, structure: Structure): () => PackedPlaces {
+  const pack = createObjectPack()
+  let places: PackedPlaces = new Map()
   let numbers: Numbers | null = null
   let outline: number | null = null
   const known = (): Numbers => {
@@ -63,11 +68,12 @@ export function writeStructure(pdf: jsPDF, structure: Structure): void {
     }
   })
   onPutObjects(pdf, () => {
-    putElements(pdf, known())
-    putAnnotations(pdf, structure, known())
-    putParentTree(pdf, structure, known())
+    putElements(pdf, pack, known())
+    putAnnotations(pdf, pack, structure, known())
+    putParentTree(pdf, pack, structure, known())
     putMetadata(pdf, structure, known())
-    outline = writeOutline(pdf, structure.bookmarks)
+    outline = writeOutline(pdf, pack, structure.bookmarks)
+    places = pack.write(pdf)
   })
   onPutCatalog(pdf, () => {
     write(pdf, `/Lang ${asciiString(structure.language)}`)
@@ -76,6 +82,7 @@ export function writeStructure(pdf: jsPDF, structure: Structure): void {
     write(pdf, `/Metadata ${reference(known().metadata)}`)
     if (outline !== null) write(pdf, `/Outlines ${reference(outline)}`)
   })
+  return () => places
 }
 
 function reference(objectNumber: number | undefined): string {
@@ -105,7 +112,7 @@ function elementsWithin(root: StructureElement): readonly StructureElement[] {
   return found
 }
 
-function putElements(pdf: jsPDF, numbers: Numbers): void {
+function putElements(pdf: jsPDF, pack: ObjectPack, numbers: Numbers): void {
   for (const [element, objectNumber] of numbers.elements) {
     const { type, parent, kids, attributes } = element
     const above = parent === null ? numbers.root : numbers.elements.get(parent)
@@ -117,7 +124,7 @@ function putElements(pdf: jsPDF, numbers: Numbers): void {
       attributeEntries(attributes),
       '>>',
     ]
-    writeObject(pdf, objectNumber, parts.join(''))
+    pack.add(objectNumber, parts.join(''))
   }
 }
 
@@ -162,11 +169,15 @@ function attributeEntries({
 const numbersOf = (values: readonly number[]): string =>
   values.map((value) => value.toFixed(2)).join(' ')
 
-function putAnnotations(pdf: jsPDF, { annotations }: Structure, numbers: Numbers): void {
+function putAnnotations(
+  pdf: jsPDF,
+  pack: ObjectPack,
+  { annotations }: Structure,
+  numbers: Numbers,
+): void {
   annotations.forEach((annotation, index) => {
     const { box, description, link } = annotation
-    writeObject(
-      pdf,
+    pack.add(
       numbers.annotations.get(annotation) ?? 0,
       `<</Type /Annot /Subtype /Link /F 4 /Border [0 0 0] /Rect [${numbersOf(box)}]`,
       `/StructParent ${String(annotationKey(pdf, index))} /Contents ${textString(description)}`,
@@ -180,6 +191,7 @@ const annotationKey = (pdf: jsPDF, index: number): number => pdf.getNumberOfPage
 
 function putParentTree(
   pdf: jsPDF,
+  pack: ObjectPack,
   { document, marked, annotations }: Structure,
   numbers: Numbers,
 ): void {
@@ -192,9 +204,8 @@ function putParentTree(
     ({ element }, index) =>
       `${String(annotationKey(pdf, index))} ${reference(numbers.elements.get(element))}`,
   )
-  writeObject(pdf, numbers.parentTree, `<</Nums [${[...pages, ...links].join(' ')}]>>`)
-  writeObject(
-    pdf,
+  pack.add(numbers.parentTree, `<</Nums [${[...pages, ...links].join(' ')}]>>`)
+  pack.add(
     numbers.root,
     `<</Type /StructTreeRoot /K ${reference(numbers.elements.get(document))}`,
     `/ParentTree ${reference(numbers.parentTree)}`,

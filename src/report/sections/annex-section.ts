@@ -1,6 +1,8 @@
 import { EMPTY_ANSWER } from '@/domain/assessment/answer'
 import type { Group, Question } from '@/domain/questionnaire/questionnaire'
 import type { GroupScore, QuestionScore } from '@/domain/scoring/score'
+import type { ExplanationCode } from '@/domain/scoring/explanation'
+import { tellSteps } from '@/domain/scoring/tell-explanation'
 import type { Block, Content, Fact, HeadingLevel } from '../blocks'
 import type { Findings } from '../findings'
 import { linkContent } from '../link-content'
@@ -17,8 +19,8 @@ export function annexSection(findings: Findings): readonly Block[] {
     { kind: 'heading', level: 2, content: t('annex.heading'), room: 'page' },
     { kind: 'paragraph', look: 'body', content: t('annex.intro') },
     ...profile(findings),
-    ...dimensions.flatMap((dimension, index) => {
-      const own = score.dimensions[index]
+    ...dimensions.flatMap((dimension) => {
+      const own = score.dimensions.find(({ id }) => id === dimension.id)
       return own === undefined ? [] : groupBlocks(dimension, own, 3, findings)
     }),
   ]
@@ -59,12 +61,12 @@ function groupBlocks(
   const inner = Math.min(DEEPEST, level + 1) as HeadingLevel
   return [
     { kind: 'heading', level, content: words.quoted(words.nameOf(group.id)) },
-    ...group.questions.flatMap((question, index) => {
-      const own = score.questions[index]
+    ...group.questions.flatMap((question) => {
+      const own = score.questions.find(({ id }) => id === question.id)
       return own === undefined ? [] : questionBlocks(question, own, inner, findings)
     }),
-    ...group.groups.flatMap((next, index) => {
-      const own = score.groups[index]
+    ...group.groups.flatMap((next) => {
+      const own = score.groups.find(({ id }) => id === next.id)
       return own === undefined ? [] : groupBlocks(next, own, inner, findings)
     }),
   ]
@@ -101,7 +103,10 @@ function answerFacts(
     paragraphs.length === 0 ? [] : [{ label, paragraphs }]
   return [
     ...fact(t('annex.answer'), answerCell(question, findings)),
-    ...fact(t('annex.score'), [scoreSentence(score, findings)]),
+    ...fact(t('annex.score'), [
+      scoreSentence(score, findings),
+      ...unusualSteps(question.id, findings),
+    ]),
     ...fact(
       t('annex.note'),
       linesOf(note?.text ?? '').map((line) => words.inLanguage(line, note?.language ?? '')),
@@ -119,12 +124,32 @@ function answerFacts(
   ]
 }
 
+/** What answer and score beside it say already; the explanations of all scores tell the rest. */
+const PLAIN_STEPS: ReadonlySet<ExplanationCode> = new Set<ExplanationCode>([
+  'chosen',
+  'saidYes',
+  'saidNo',
+  'blankExcluded',
+  'dontKnowExcluded',
+  'notApplicableExcluded',
+  'reasonMissing',
+  'unscored',
+  'providedElsewhere',
+  'range',
+])
+
+/** How the score came about, where it is not simply the points of the answer. */
+function unusualSteps(id: string, { explanations, telling }: Findings): readonly Content[] {
+  const steps = explanations.get(id)?.steps.filter(({ code }) => !PLAIN_STEPS.has(code)) ?? []
+  return tellSteps({ steps }, telling)
+}
+
 function scoreSentence(score: QuestionScore, { words, questionnaire, t }: Findings): string {
   if (score.status !== 'counted' || score.points === null) {
     return score.status === 'counted' ? t('score.none') : t(`annexStatus.${score.status}`)
   }
-  return questionnaire.scale === 'hundred'
-    ? t('score.hundred', { score: words.ratio(score.ratio) })
+  return questionnaire.scale !== 'points'
+    ? (words.score(score) ?? t('score.none'))
     : t('score.pointsOf', {
         count: score.points.maximum,
         earned: words.points(score.points.earned),

@@ -1,3 +1,4 @@
+import { writtenRatio } from '@/domain/scoring/written-score'
 import type { ChartKey, Tick } from '../blocks'
 import type { Findings } from '../findings'
 import { plainText } from '../words'
@@ -29,8 +30,8 @@ export function scaleTicks({ words, questionnaire, t }: Findings): readonly Tick
   return [0, 0.25, 0.5, 0.75, 1].map((at) => ({
     at,
     label:
-      questionnaire.scale === 'hundred'
-        ? words.whole(at * 100)
+      questionnaire.scale !== 'points'
+        ? words.points(writtenRatio(at, questionnaire))
         : t('score.percent', { percent: words.whole(at * 100) }),
   }))
 }

@@ -6,6 +6,7 @@ import type { Findings } from '../findings'
 import { linesOf } from '../words'
 import { answerCell } from './answer-words'
 import { captionOf, chartKey, scaleTicks } from './chart-key'
+import { computedBeside } from './computed-words'
 import { nextStepContent } from './next-step-content'
 import { answeredCell, rangeCell, scoreCells, scoreColumns } from './score-columns'
 import { scoreHeadline } from './score-headline'
@@ -22,7 +23,7 @@ type Member =
 export function dimensionSection(findings: Findings, index: number): readonly Block[] {
   const { dimensions, score, words } = findings
   const dimension = dimensions[index]
-  const own = score.dimensions[index]
+  const own = score.dimensions.find(({ id }) => id === dimension?.id)
   if (dimension === undefined || own === undefined) return []
   const members = membersOf(dimension, own)
   return [
@@ -36,12 +37,12 @@ export function dimensionSection(findings: Findings, index: number): readonly Bl
 }
 
 function membersOf(group: Group, score: GroupScore, depth = 0): readonly Member[] {
-  const questions = group.questions.flatMap((question, index): readonly Member[] => {
-    const found = score.questions[index]
+  const questions = group.questions.flatMap((question): readonly Member[] => {
+    const found = score.questions.find(({ id }) => id === question.id)
     return found === undefined || depth > 0 ? [] : [{ kind: 'question', question, score: found }]
   })
-  const groups = group.groups.flatMap((inner, index): readonly Member[] => {
-    const found = score.groups[index]
+  const groups = group.groups.flatMap((inner): readonly Member[] => {
+    const found = score.groups.find(({ id }) => id === inner.id)
     if (found === undefined) return []
     return [{ kind: 'group', score: found, depth }, ...membersOf(inner, found, depth + 1)]
   })
@@ -146,7 +147,10 @@ function table(own: GroupScore, members: readonly Member[], findings: Findings):
     ...members.map((member): Row => ({
       depth: member.kind === 'group' ? member.depth : 0,
       cells: [
-        [words.quoted(words.nameOf(member.score.id))],
+        [
+          words.quoted(words.nameOf(member.score.id)),
+          ...(hasGroups ? assessorNote(member, findings) : []),
+        ],
         ...(hasGroups ? [] : [memberAnswer(member, findings)]),
         ...scoreCells(member.score, findings),
         ...(hasGroups ? groupCells(member, findings) : []),
@@ -177,7 +181,15 @@ function table(own: GroupScore, members: readonly Member[], findings: Findings):
 }
 
 const memberAnswer = (member: Member, findings: Findings): Cell =>
-  member.kind === 'question' ? answerCell(member.question, findings) : []
+  member.kind === 'question'
+    ? [...answerCell(member.question, findings), ...assessorNote(member, findings)]
+    : []
+
+/** An assessor's score never stands without the computed one. */
+function assessorNote(member: Member, findings: Findings): Cell {
+  const computed = member.kind === 'question' ? computedBeside(member.score, findings) : null
+  return computed === null ? [] : [[{ text: computed, isMuted: true }]]
+}
 
 function groupCells(member: Member, findings: Findings): readonly Cell[] {
   return member.kind === 'group'

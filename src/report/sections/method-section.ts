@@ -1,4 +1,7 @@
 import { referenceName } from '@/domain/assessment/assessment'
+import type { Questionnaire } from '@/domain/questionnaire/questionnaire'
+import { allGroups, allQuestions } from '@/domain/questionnaire/walk-questionnaire'
+import { writtenRatio } from '@/domain/scoring/written-score'
 import type { Block, Content, Fact } from '../blocks'
 import type { Findings } from '../findings'
 import { linkContent } from '../link-content'
@@ -23,6 +26,7 @@ export function methodSection(findings: Findings): readonly Block[] {
     { kind: 'paragraph', look: 'body', content: t('method.independence') },
     { kind: 'heading', level: 3, content: t('method.scoring') },
     ...prose(text.method),
+    { kind: 'paragraph', look: 'body', content: rulerSentence(findings) },
     { kind: 'heading', level: 3, content: t('method.rules') },
     { kind: 'list', isNumbered: false, items: ruleSentences(findings).map((rule) => [rule]) },
     ...levelTable(findings),
@@ -43,18 +47,49 @@ export function methodSection(findings: Findings): readonly Block[] {
 
 /** The questionnaire's policies as sentences: six tools mean six things by "not applicable". */
 function ruleSentences({ questionnaire, dimensions, path, words, t }: Findings): readonly string[] {
-  const { policies, aggregation } = questionnaire
+  const { policies, aggregation, start, passAt, rounding, levels, levelRule } = questionnaire
   const needed = path.minimumAnswered
+  const coverage = path.minimumCoverage
   const isEven = new Set(dimensions.map(({ weight }) => weight)).size === 1
+  const isStaged = levelRule === 'staged' && levels.length > 0
   return [
-    t(`rules.aggregation.${aggregation === 'mean' && isEven ? 'evenMean' : aggregation}`),
+    t(`rules.aggregation.${aggregation === 'mean' && isEven ? 'evenMean' : aggregation}`, {
+      start: words.points(start),
+      passAt: words.ratio(passAt),
+    }),
     t(`rules.blank.${policies.blank}`),
     t(`rules.notApplicable.${policies.notApplicable}`),
     t(`rules.dontKnow.${policies.dontKnow}`),
+    ...(hasConditions(questionnaire) ? [t(`rules.hidden.${policies.hidden}`)] : []),
+    ...(hasOwnPolicies(questionnaire) ? [t('rules.own')] : []),
     ...(needed === 0 ? [] : [t('rules.minimum', { count: needed, needed: words.whole(needed) })]),
+    ...(coverage === 0 ? [] : [t('rules.coverage', { share: words.percent(coverage) })]),
+    ...(rounding === null
+      ? []
+      : [t('rules.rounding', { count: rounding.digits, digits: words.whole(rounding.digits) })]),
+    ...(isStaged ? [t('rules.staged')] : []),
     t('rules.range'),
   ]
 }
+
+const hasConditions = (questionnaire: Questionnaire): boolean =>
+  [...allGroups(questionnaire), ...allQuestions(questionnaire)].some(
+    ({ shownIf }) => shownIf !== null,
+  )
+
+const hasOwnPolicies = (questionnaire: Questionnaire): boolean =>
+  allQuestions(questionnaire).some(({ policies }) => Object.keys(policies).length > 0)
+
+/** Enough to tell two definitions apart by eye; the whole stands among the facts. */
+const SHOWN_DIGITS = 12
+
+const rulerSentence = ({ score, text, words, t }: Findings): string =>
+  t('method.ruler', {
+    reference: referenceName(score.questionnaire),
+    hash: score.hash.slice(0, SHOWN_DIGITS),
+    engine: score.engine,
+    revision: words.whole(text.revision),
+  })
 
 function levelTable({ questionnaire, text, words, t }: Findings): readonly Block[] {
   const { levels, scale } = questionnaire
@@ -79,7 +114,11 @@ function levelTable({ questionnaire, text, words, t }: Findings): readonly Block
               title: text.levels[id]?.title ?? id,
             }),
           ],
-          [scale === 'hundred' ? words.points(from * 100) : words.percent(from)],
+          [
+            scale === 'points'
+              ? words.percent(from)
+              : words.points(writtenRatio(from, questionnaire)),
+          ],
           ...(hasMeanings ? [linesOf(meaningOf(id) ?? '').map((line) => words.quoted(line))] : []),
         ],
       })),
@@ -87,7 +126,14 @@ function levelTable({ questionnaire, text, words, t }: Findings): readonly Block
   ]
 }
 
-function questionnaireFacts({ questionnaire, text, path, words, t }: Findings): readonly Fact[] {
+function questionnaireFacts({
+  questionnaire,
+  score,
+  text,
+  path,
+  words,
+  t,
+}: Findings): readonly Fact[] {
   const { holder, licence, link } = questionnaire.attribution
   const way = text.paths[path.id]
   const fact = (label: string, ...paragraphs: readonly Content[]): Fact => ({ label, paragraphs })
@@ -97,6 +143,8 @@ function questionnaireFacts({ questionnaire, text, path, words, t }: Findings): 
   return [
     fact(t('cover.questionnaire'), words.quoted(text.title), ...about),
     fact(t('method.version'), referenceName(questionnaire)),
+    fact(t('method.definition'), t('method.definitionOf', { hash: score.hash })),
+    fact(t('method.engine'), t('method.engineOf', { engine: score.engine })),
     fact(t('cover.path'), words.quoted(way?.title ?? path.id), ...aboutPath),
     fact(t('method.holder'), holder),
     fact(t('method.licence'), licence),

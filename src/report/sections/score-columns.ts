@@ -5,7 +5,7 @@ import type { Findings } from '../findings'
 
 /** The columns in which a score stands in every table, by the questionnaire's scale. */
 export function scoreColumns({ questionnaire, t }: Findings): readonly Column[] {
-  return questionnaire.scale === 'hundred'
+  return questionnaire.scale !== 'points'
     ? [{ title: t('column.score'), align: 'right', share: 1.35 }]
     : [
         { title: t('column.points'), align: 'right', share: 2.4 },
@@ -19,7 +19,7 @@ export function scoreCells(
   { questionnaire, words, t }: Findings,
 ): readonly Cell[] {
   const ratio: Cell = [words.ratio(score.ratio)]
-  return questionnaire.scale === 'hundred'
+  return questionnaire.scale !== 'points'
     ? [ratio]
     : [[words.score(score) ?? t('score.none')], ratio]
 }

@@ -30,13 +30,17 @@ export function scoreHeadline(
       picture,
     }
   }
-  const isHundred = questionnaire.scale === 'hundred' || points === null
+  const { span, scale } = questionnaire
+  const isInPoints = scale === 'points' && points !== null
+  const ends = span === null ? null : { from: words.points(span.from), to: words.points(span.to) }
   return {
     kind: 'headline',
-    figure: isHundred ? words.ratio(ratio) : words.points(points.earned),
-    unit: isHundred
-      ? t('score.ofHundred')
-      : t('score.ofPoints', { maximum: words.points(points.maximum) }),
+    figure: isInPoints ? words.points(points.earned) : words.ratio(ratio),
+    unit: isInPoints
+      ? t('score.ofPoints', { maximum: words.points(points.maximum) })
+      : ends === null
+        ? t('score.ofHundred')
+        : t('score.onSpan', ends),
     label: words.level(ratio) ?? t('summary.share', { share: words.percent(ratio) }),
     details,
     picture,

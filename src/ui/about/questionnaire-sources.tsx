@@ -34,7 +34,8 @@ function Source({ entry: { questionnaire, text } }: SourceProps) {
   const { holder, licence, link } = questionnaire.attribution
   return (
     <>
-      <strong lang={text.language}>{text.title}</strong>
+      <strong lang={text.language}>{text.title}</strong>{' '}
+      <code className="small">{referenceName(questionnaire)}</code>
       <br />
       {holder}, {licence}
       <br />

@@ -10,6 +10,7 @@ import { exportAssessment } from '@/state/transfer-assessment'
 import { ProgressMeter } from '../parts/progress-meter'
 import { useFormat } from '../parts/use-format'
 import { paths } from '../paths'
+import { NewerVersionLine } from '../parts/newer-version-line'
 import { carryOnPath } from './carry-on-path'
 import { DuplicateDialog } from './duplicate-dialog'
 import { RenameDialog } from './rename-dialog'
@@ -33,6 +34,7 @@ export function AssessmentCard({ session, item, onDelete }: Props) {
       <h3 id={titleId}>{t('list.item.title', { municipality, name })}</h3>
       {assessment.isExample ? <p className="example-mark">{t('list.exampleMark')}</p> : null}
       <Questionnaire item={item} />
+      {entry === null ? null : <NewerVersionLine assessment={assessment} />}
       {progress === null ? null : (
         <ProgressMeter progress={progress} label={t('list.item.progress', { name })} />
       )}

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { useIsScrollable } from './use-is-scrollable'
 import './data-table.css'
 
 /** Numbers as rows and columns; the first column names the row. */
@@ -31,9 +32,16 @@ interface Props {
 /** The one way numbers become a table; on a narrow screen it scrolls sideways, names staying in view. */
 export function DataTable({ caption, content, isCaptionHidden = false }: Props) {
   const captionId = useId()
+  const { ref, isScrollable } = useIsScrollable()
   const [nameColumn, ...columns] = content.columns
   return (
-    <section className="table-scroll data-table" aria-labelledby={captionId}>
+    <section
+      ref={ref}
+      className="table-scroll data-table"
+      aria-labelledby={captionId}
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- not every browser lets the keyboard scroll what cannot have the focus
+      tabIndex={isScrollable ? 0 : undefined}
+    >
       <table>
         <caption id={captionId} className={isCaptionHidden ? 'visually-hidden' : undefined}>
           {caption}

@@ -1,14 +1,22 @@
-import { useDeferredValue, useEffect } from 'react'
+import { memo, useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation, useParams, useSearchParams } from 'react-router'
-import type { Group } from '@/domain/questionnaire/questionnaire'
+import type { BlankPolicy, Group } from '@/domain/questionnaire/questionnaire'
+import type { QuestionnaireText } from '@/domain/questionnaire/questionnaire-text'
+import { questionScoresOf } from '@/domain/scoring/find-score'
 import { AssessmentFrame, type OpenAssessment } from '../parts/assessment-frame'
+import { bringIntoView } from '../parts/bring-into-view'
 import { EmptyNotice } from '../parts/empty-notice'
 import { PageHeading } from '../parts/page-heading'
 import { paths, questionAnchor } from '../paths'
+import { useAnswerActions } from '../questions/answer-actions'
+import { AskedChanges } from '../questions/asked-changes'
+import { isLongPage } from '../questions/chunks-of'
+import { DimensionNeighbours } from '../questions/dimension-neighbours'
 import { DimensionRail } from '../questions/dimension-rail'
 import { QuestionGroup } from '../questions/question-group'
 import { QuestionnaireCredit } from '../questions/questionnaire-credit'
+import { useDrawnChunks } from '../questions/use-drawn-chunks'
 import { wordingLanguage } from '../parts/wording-language'
 import './dimension-page.css'
 
@@ -24,9 +32,7 @@ interface Props {
 function Dimension({ open }: Props) {
   const { t } = useTranslation('answering')
   const { dimensionId } = useParams()
-  const { assessment, groups, questionnaire, text } = open
-  // The answer is drawn first; what follows from it may come a moment later.
-  const score = useDeferredValue(open.score)
+  const { assessment, groups, questionnaire, text, score } = open
   const index = groups.findIndex(({ id }) => id === dimensionId)
   const dimension = groups[index]
   const first = groups[0]
@@ -60,87 +66,98 @@ interface QuestionsProps extends Props {
 }
 
 function DimensionQuestions({ open, dimension, index }: QuestionsProps) {
-  const { t, i18n } = useTranslation('answering')
   const { session, assessment, questionnaire, text, groups, score } = open
-  const lang = wordingLanguage(text, i18n.language)
-  const title = text.groups[dimension.id]?.title ?? dimension.id
-  const description = text.groups[dimension.id]?.description ?? null
-  const { answered = 0, asked = 0 } = score.dimensions[index] ?? {}
+  const { answered = 0, asked = 0 } = score.dimensions.find(({ id }) => id === dimension.id) ?? {}
+  const actionsOf = useAnswerActions(session)
+  const scores = useMemo(
+    () => new Map(questionScoresOf(score).map((question) => [question.id, question])),
+    [score],
+  )
 
   useEffect(() => {
     const { assessment: current, rememberPlace } = session.assessmentStore.getState()
     if (current?.place !== dimension.id) void rememberPlace(dimension.id)
   }, [session, dimension.id])
-  useQuestionOfAddress()
+  const drawn = useDrawnChunks(dimension, questionnaire, useQuestionOfAddress())
 
   return (
-    <div className="dimension">
-      <p className="muted small number position">
-        {t('page.position', { position: index + 1, count: groups.length })}
-      </p>
+    <div className={isLongPage(dimension) ? 'dimension long-page' : 'dimension'}>
+      <DimensionHead
+        id={dimension.id}
+        position={index + 1}
+        count={groups.length}
+        answered={answered}
+        asked={asked}
+        blank={questionnaire.policies.blank}
+        text={text}
+      />
+      <QuestionGroup
+        questionnaire={questionnaire}
+        text={text}
+        assessment={assessment}
+        group={dimension}
+        heading="h2"
+        actionsOf={actionsOf}
+        scores={scores}
+        drawn={drawn}
+      />
+      <AskedChanges groups={groups} />
+      <DimensionNeighbours
+        assessmentId={assessment.id}
+        previous={groups[index - 1]?.id ?? null}
+        next={groups[index + 1]?.id ?? null}
+        stillOpen={index + 1 < groups.length ? 0 : score.overall.asked - score.overall.answered}
+        text={text}
+      />
+      <QuestionnaireCredit questionnaire={questionnaire} text={text} />
+    </div>
+  )
+}
+
+interface HeadProps {
+  readonly id: string
+  readonly position: number
+  readonly count: number
+  readonly answered: number
+  readonly asked: number
+  readonly blank: BlankPolicy
+  readonly text: QuestionnaireText
+}
+
+/** What the dimension is, how much of it is answered, and what an open question counts for. */
+const DimensionHead = memo(function DimensionHead(props: HeadProps) {
+  const { id, position, count, answered, asked, blank, text } = props
+  const { t, i18n } = useTranslation('answering')
+  const lang = wordingLanguage(text, i18n.language)
+  const title = text.groups[id]?.title ?? id
+  const description = text.groups[id]?.description ?? null
+  return (
+    <>
+      <p className="muted small number position">{t('page.position', { position, count })}</p>
       <PageHeading title={title}>
         <span lang={lang}>{title}</span>
       </PageHeading>
       {description === null ? null : <p lang={lang}>{description}</p>}
       <p className="number">
         {t('page.answered', { answered, asked })}
-        {questionnaire.policies.blank === 'zero' ? ` · ${t('page.blankIsZero')}` : ''}
+        {blank === 'zero' ? ` · ${t('page.blankIsZero')}` : ''}
+        {blank === 'noScore' ? ` · ${t('page.blankIsNoScore')}` : ''}
       </p>
-      <QuestionGroup open={open} group={dimension} heading="h2" />
-      <Neighbours open={open} assessmentId={assessment.id} index={index} />
-      <QuestionnaireCredit questionnaire={questionnaire} text={text} />
-    </div>
+    </>
   )
-}
+})
 
-/** Brings the question of the address into view and gives it the focus. */
-function useQuestionOfAddress(): void {
+/** Brings the question of the address into view and gives it the focus; says which it is. */
+function useQuestionOfAddress(): string | null {
   const [search] = useSearchParams()
   const { key } = useLocation()
   const questionId = search.get('question')
   useEffect(() => {
-    if (questionId === null) return
+    if (questionId === null) return undefined
     const question = document.getElementById(questionAnchor(questionId))
-    question?.scrollIntoView({ block: 'start' })
     question?.focus({ preventScroll: true })
+    return question === null ? undefined : bringIntoView(question)
     // The key makes the same link work twice.
   }, [questionId, key])
-}
-
-interface NeighbourProps extends Props {
-  readonly assessmentId: string
-  readonly index: number
-}
-
-function Neighbours({ open: { groups, text, score }, assessmentId, index }: NeighbourProps) {
-  const { t } = useTranslation('answering')
-  const previous = groups[index - 1]
-  const next = groups[index + 1]
-  const stillOpen = score.overall.asked - score.overall.answered
-  const nameOf = (group: Group) => text.groups[group.id]?.title ?? group.id
-  return (
-    <div className="actions neighbours">
-      {previous === undefined ? null : (
-        <Link className="button" to={paths.dimension(assessmentId, previous.id)}>
-          {t('page.previous', { dimension: nameOf(previous) })}
-        </Link>
-      )}
-      {next === undefined ? (
-        <>
-          {stillOpen === 0 ? null : (
-            <Link className="button" to={paths.open(assessmentId)}>
-              {t('rail.stillOpen', { count: stillOpen })}
-            </Link>
-          )}
-          <Link className="button button-primary" to={paths.results(assessmentId)}>
-            {t('page.results')}
-          </Link>
-        </>
-      ) : (
-        <Link className="button button-primary" to={paths.dimension(assessmentId, next.id)}>
-          {t('page.next', { dimension: nameOf(next) })}
-        </Link>
-      )}
-    </div>
-  )
+  return questionId
 }

@@ -2,6 +2,7 @@ import { type SyntheticEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { referenceName } from '@/domain/assessment/assessment'
+import { isSuperseded } from '@/domain/questionnaire/is-superseded'
 import { allQuestions } from '@/domain/questionnaire/walk-questionnaire'
 import { startAssessment } from '@/state/assessment-commands'
 import { type CatalogueEntry, useCatalogue } from '@/state/queries'
@@ -37,16 +38,25 @@ function LoadedCatalogue({ session }: Props) {
   if (catalogue === undefined) return <p className="muted">{t('new.loading')}</p>
   // Shortest first: a first look should not begin with the longest questionnaire.
   const shortestFirst = catalogue.toSorted((a, b) => lengthOf(a) - lengthOf(b))
-  return <NewAssessmentForm session={session} catalogue={shortestFirst} />
+  const versions = catalogue.map(({ questionnaire }) => questionnaire)
+  const isOlder = ({ questionnaire }: CatalogueEntry) => isSuperseded(questionnaire, versions)
+  return (
+    <NewAssessmentForm
+      session={session}
+      newest={shortestFirst.filter((entry) => !isOlder(entry))}
+      older={shortestFirst.filter(isOlder)}
+    />
+  )
 }
 
 const lengthOf = ({ questionnaire }: CatalogueEntry): number => allQuestions(questionnaire).length
 
 interface FormProps extends Props {
-  readonly catalogue: readonly CatalogueEntry[]
+  readonly newest: readonly CatalogueEntry[]
+  readonly older: readonly CatalogueEntry[]
 }
 
-function NewAssessmentForm({ session, catalogue }: FormProps) {
+function NewAssessmentForm({ session, newest, older }: FormProps) {
   const { t } = useTranslation('assessments')
   const navigate = useNavigate()
   const [reference, setReference] = useState<string | null>(null)
@@ -61,8 +71,8 @@ function NewAssessmentForm({ session, catalogue }: FormProps) {
   const suggestion = useSuggestedName(session)
   const name = ownName ?? suggestion
   const entry =
-    catalogue.find(({ questionnaire }) => referenceName(questionnaire) === reference) ??
-    catalogue[0]
+    [...newest, ...older].find(({ questionnaire }) => referenceName(questionnaire) === reference) ??
+    newest[0]
   if (entry === undefined) return null
   const { paths: ways, id, version } = entry.questionnaire
   const path = ways.find((way) => way.id === pathId) ?? ways[0]
@@ -96,7 +106,7 @@ function NewAssessmentForm({ session, catalogue }: FormProps) {
   const isChecked = state !== 'fresh'
   return (
     <form noValidate onSubmit={(event) => void start(event)}>
-      <QuestionnaireChoice catalogue={catalogue} chosen={entry} onChoose={setReference} />
+      <QuestionnaireChoice newest={newest} older={older} chosen={entry} onChoose={setReference} />
       <PathChoice entry={entry} chosen={path?.id ?? ''} onChoose={setPathId} />
       <NameField
         inputRef={municipalityField}

@@ -19,7 +19,7 @@ interface Props {
 
 function OpenQuestions({ open: { assessment, questionnaire, path, groups, text } }: Props) {
   const { t, i18n } = useTranslation('answering')
-  const found = openQuestions(questionnaire, path, assessment.answers)
+  const found = openQuestions(questionnaire, path, assessment)
   const lang = wordingLanguage(text, i18n.language)
   return (
     <>

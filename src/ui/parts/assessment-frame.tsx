@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { Link, NavLink, useParams } from 'react-router'
 import type { Group, Path, Questionnaire } from '@/domain/questionnaire/questionnaire'
 import type { QuestionnaireText } from '@/domain/questionnaire/questionnaire-text'
-import { groupsOnPath, pathOf } from '@/domain/questionnaire/walk-questionnaire'
+import { askedGroups } from '@/domain/questionnaire/conditions'
+import { pathOf } from '@/domain/questionnaire/walk-questionnaire'
 import { type AssessmentScore, scoreAssessment } from '@/domain/scoring/score-assessment'
 import { lastDimension } from '@/state/place-to-carry-on'
 import {
@@ -16,6 +17,7 @@ import type { Session } from '@/state/session'
 import { paths } from '../paths'
 import { EmptyNotice } from './empty-notice'
 import { SaveStatus } from './save-status'
+import { useAfterPaint } from './use-after-paint'
 import { useFormat } from './use-format'
 import { WithSession } from './with-session'
 import './assessment-frame.css'
@@ -27,8 +29,9 @@ export interface OpenAssessment {
   readonly questionnaire: Questionnaire
   readonly text: QuestionnaireText
   readonly path: Path
-  /** The dimensions as the path asks them. */
+  /** The dimensions as they are asked now: by the path, and by what conditions let through. */
   readonly groups: readonly Group[]
+  /** Follows an answer a moment later. */
   readonly score: AssessmentScore
 }
 
@@ -130,11 +133,12 @@ function ScoredAssessment({
   children,
 }: ScoredProps) {
   const { t } = useTranslation('parts')
-  const groups = useMemo(() => groupsOnPath(questionnaire, path), [questionnaire, path])
-  const score = useMemo(
-    () => scoreAssessment(questionnaire, path, assessment.answers),
-    [questionnaire, path, assessment.answers],
+  const { answers, profile } = assessment
+  const groups = useMemo(
+    () => askedGroups(questionnaire, path, { answers, profile }),
+    [questionnaire, path, answers, profile],
   )
+  const score = useScore(questionnaire, path, assessment)
   const place = lastDimension(groups, assessment.place) ?? ''
   return (
     <>
@@ -151,6 +155,23 @@ function ScoredAssessment({
       {children({ session, assessment, questionnaire, text, path, groups, score })}
     </>
   )
+}
+
+/** The score of what was answered, a moment after the answer itself is drawn. */
+function useScore(
+  questionnaire: Questionnaire,
+  path: Path,
+  { answers, profile }: StoredAssessment,
+): AssessmentScore {
+  const current = useMemo(
+    () => ({ questionnaire, path, responses: { answers, profile } }),
+    [questionnaire, path, answers, profile],
+  )
+  const late = useAfterPaint(current)
+  // Answers are never scored by another questionnaire than they were given to.
+  const isFitting = late.questionnaire === questionnaire && late.path === path
+  const basis = isFitting ? late : current
+  return useMemo(() => scoreAssessment(basis.questionnaire, basis.path, basis.responses), [basis])
 }
 
 interface NavProps {

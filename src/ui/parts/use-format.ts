@@ -2,8 +2,11 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Questionnaire } from '@/domain/questionnaire/questionnaire'
 import type { Points, ScoreRange } from '@/domain/scoring/score'
+import { shownNumber } from '@/domain/scoring/shown-number'
+import { decimalsOf, writtenRatio } from '@/domain/scoring/written-score'
 
-type Scale = Questionnaire['scale']
+/** How scores are written. */
+type Ruler = Pick<Questionnaire, 'scale' | 'span' | 'rounding'>
 
 /** How every number and date is written, in the app's language. */
 export interface Format {
@@ -12,12 +15,12 @@ export interface Format {
   number: (value: number, decimals?: number) => string
   /** A ratio 0–1 as "62 %", with one decimal where asked. */
   percent: (ratio: number, decimals?: number) => string
-  /** A score as it stands in tables and charts: "54" of 100, or a percentage of the points. */
-  ratio: (ratio: number | null, scale: Scale) => string
-  /** A score with its scale: "54 of 100" or "612 of 640 points". */
-  score: (score: { ratio: number | null; points: Points | null }, scale: Scale) => string
+  /** A score as it stands in tables and charts: "54", "3.2" of a span, or a percentage of the points. */
+  ratio: (ratio: number | null, ruler: Ruler) => string
+  /** A score with its scale: "54 of 100", "3.2 on a scale from 1 to 5" or "612 of 640 points". */
+  score: (score: { ratio: number | null; points: Points | null }, ruler: Ruler) => string
   /** "49–61", in the signs of `ratio`. */
-  range: (range: ScoreRange, scale: Scale) => string
+  range: (range: ScoreRange, ruler: Ruler) => string
   /** An ISO timestamp or date as a day. */
   date: (iso: string) => string
   /** An ISO timestamp as a day and time. */
@@ -61,24 +64,30 @@ export function useFormat(): Format {
       numbersOf(locale, 'decimal', decimals).format(value)
     const percent = (ratio: number, decimals = 0) =>
       numbersOf(locale, 'percent', decimals).format(ratio)
-    const ratioText = (ratio: number | null, scale: Scale) => {
+    const ratioText = (ratio: number | null, ruler: Ruler) => {
       if (ratio === null) return t('format.noScore')
-      return scale === 'hundred' ? number(100 * ratio) : percent(ratio, 1)
+      if (ruler.scale === 'points') return percent(ratio, 1)
+      return number(shownNumber(writtenRatio(ratio, ruler), ruler), decimalsOf(ruler))
     }
     return {
       language,
       number,
       percent,
       ratio: ratioText,
-      score: ({ ratio, points }, scale) => {
+      score: ({ ratio, points }, ruler) => {
         if (ratio === null) return t('format.noScore')
-        if (scale === 'hundred') return t('format.ofHundred', { score: number(100 * ratio) })
-        if (points === null) return percent(ratio, 1)
-        const earned = number(points.earned, 1)
-        return t('format.ofPoints', { earned, maximum: number(points.maximum, 1) })
+        const score = ratioText(ratio, ruler)
+        if (ruler.scale === 'hundred') return t('format.ofHundred', { score })
+        if (ruler.span !== null) {
+          const [from, to] = [number(ruler.span.from, 2), number(ruler.span.to, 2)]
+          return t('format.ofSpan', { score, from, to })
+        }
+        if (points === null) return score
+        const earned = number(shownNumber(points.earned, ruler), decimalsOf(ruler))
+        return t('format.ofPoints', { earned, maximum: number(points.maximum, decimalsOf(ruler)) })
       },
-      range: ({ low, high }, scale) =>
-        t('format.range', { low: ratioText(low, scale), high: ratioText(high, scale) }),
+      range: ({ low, high }, ruler) =>
+        t('format.range', { low: ratioText(low, ruler), high: ratioText(high, ruler) }),
       date: (iso) => new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(dayOf(iso)),
       moment: (iso) =>
         new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(

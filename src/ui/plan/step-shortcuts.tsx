@@ -20,13 +20,13 @@ export function StepShortcuts({ open }: Props) {
   const group = useChosenBenchmark(session, assessment)?.group ?? null
   // What is added here stays listed, so that the list does not jump under the pointer.
   const [plannedBefore] = useState(() => assessment.actions.map(({ questionId }) => questionId))
-  const { answers, priorities } = assessment
+  const { answers, profile, priorities } = assessment
   const steps = useMemo(
     () =>
-      rankNextSteps(questionnaire, path, { answers, priorities }, group)
+      rankNextSteps(questionnaire, path, { answers, profile, priorities }, group)
         .filter(({ questionId }) => !plannedBefore.includes(questionId))
         .slice(0, SHOWN),
-    [questionnaire, path, answers, priorities, group, plannedBefore],
+    [questionnaire, path, answers, profile, priorities, group, plannedBefore],
   )
   if (steps.length === 0) return null
   return (

@@ -21,6 +21,7 @@ export function QuestionnaireCard({ session, entry }: Props) {
   const { language } = useFormat()
   const titleId = useId()
   const startId = useId()
+  const previewId = useId()
   const { questionnaire, text, isShipped } = entry
   const lang = text.language === language ? undefined : text.language
   return (
@@ -56,6 +57,14 @@ export function QuestionnaireCard({ session, entry }: Props) {
           aria-labelledby={`${startId} ${titleId}`}
         >
           {t('entry.start')}
+        </Link>
+        <Link
+          id={previewId}
+          className="button"
+          to={paths.preview(questionnaire.id, questionnaire.version)}
+          aria-labelledby={`${previewId} ${titleId}`}
+        >
+          {t('entry.preview')}
         </Link>
         {isShipped ? null : (
           <RemoveQuestionnaire session={session} entry={entry} titleId={titleId} />

@@ -1,13 +1,17 @@
 import { useState, useTransition } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { chooseLanguage } from '@/domain/choose-language'
 import type { Problem } from '@/domain/problem'
 import { loadQuestionnaireFile } from '@/state/load-content'
 import type { Session } from '@/state/session'
+import type { WordedQuestionnaire } from '@/state/worded-questionnaire'
 import { FileButton } from '../parts/file-button'
 import { ProblemList } from '../parts/problem-list'
 import { useFormat } from '../parts/use-format'
 import { paths } from '../paths'
+import { FindingSummary } from './finding-summary'
+import { useFindings } from './use-findings'
 
 interface Props {
   readonly session: Session
@@ -15,15 +19,14 @@ interface Props {
 
 /** What became of the file the user chose. */
 type Outcome =
-  | { readonly kind: 'loaded'; readonly title: string; readonly language: string }
+  | { readonly kind: 'loaded'; readonly worded: WordedQuestionnaire }
   | { readonly kind: 'refused'; readonly file: string; readonly problems: readonly Problem[] }
 
 /** Loads a questionnaire from a file: every problem at once, or it can be used at once. */
 export function QuestionnaireLoader({ session }: Props) {
   // The problems' wording is here from the start: to wait for it when one first appears would blank
   // the page and lose the focus.
-  const { t } = useTranslation(['questionnaires', 'problems'])
-  const { language } = useFormat()
+  const { t } = useTranslation(['questionnaires', 'problems', 'findings', 'preview'])
   // A transition, so that a bug while reading reaches the crash page.
   const [isReading, startReading] = useTransition()
   const [outcome, setOutcome] = useState<Outcome | null>(null)
@@ -35,10 +38,7 @@ export function QuestionnaireLoader({ session }: Props) {
         setOutcome({ kind: 'refused', file: file.name, problems: loaded.failure })
         return
       }
-      const { texts } = loaded.value
-      const text = texts[language] ?? texts['en'] ?? Object.values(texts)[0]
-      if (text === undefined) throw new Error('A questionnaire without wording got past its door')
-      setOutcome({ kind: 'loaded', title: text.title, language: text.language })
+      setOutcome({ kind: 'loaded', worded: loaded.value })
     })
   }
 
@@ -70,18 +70,38 @@ function LoadOutcome({ outcome }: OutcomeProps) {
       <ProblemList
         title={t('load.refused', { file, count: problems.length })}
         problems={problems}
+        isMendable
       />
     )
   }
+  return <LoadedQuestionnaire worded={outcome.worded} />
+}
+
+interface LoadedProps {
+  readonly worded: WordedQuestionnaire
+}
+
+/** What was loaded, and what its author may want to mend before anyone answers it. */
+function LoadedQuestionnaire({ worded }: LoadedProps) {
+  const { t } = useTranslation('questionnaires')
+  const { language } = useFormat()
+  const placed = useFindings(worded)
+  const { questionnaire, texts } = worded
+  const text = texts[chooseLanguage(Object.keys(texts), language)]
+  if (text === undefined) throw new Error('A questionnaire without wording got past its door')
   return (
     <div className="banner">
       <p>
-        <strong lang={outcome.language}>{outcome.title}</strong>
+        <strong lang={text.language}>{text.title}</strong>
       </p>
       <p>{t('load.loaded')}</p>
+      <FindingSummary questionnaire={questionnaire} placed={placed} />
       <div className="actions">
         <Link className="button button-primary" to={paths.newAssessment}>
           {t('load.start')}
+        </Link>
+        <Link className="button" to={paths.preview(questionnaire.id, questionnaire.version)}>
+          {t('load.preview')}
         </Link>
       </div>
     </div>

@@ -1,4 +1,4 @@
-import { memo, useState } from 'react'
+import { memo, useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, NavLink } from 'react-router'
 import type { Questionnaire } from '@/domain/questionnaire/questionnaire'
@@ -24,6 +24,9 @@ export const DimensionRail = memo(Rail)
 function Rail({ assessmentId, score, questionnaire, text }: Props) {
   const { t } = useTranslation('answering')
   const [isUnfolded, setIsUnfolded] = useState(false)
+  const fold = useCallback(() => {
+    setIsUnfolded(false)
+  }, [])
   const { answered, asked } = score.overall
   const stillOpen = asked - answered
   return (
@@ -46,47 +49,70 @@ function Rail({ assessmentId, score, questionnaire, text }: Props) {
         {t('rail.toggle')}
       </button>
       <ol className={isUnfolded ? 'rail-list rail-unfolded' : 'rail-list'}>
-        {score.dimensions.map((dimension) => (
-          <li key={dimension.id}>
-            <NavLink
-              to={paths.dimension(assessmentId, dimension.id)}
-              onClick={() => {
-                setIsUnfolded(false)
-              }}
-            >
-              <RailItem dimension={dimension} scale={questionnaire.scale} text={text} />
-            </NavLink>
-          </li>
+        {score.dimensions.filter(isAsked).map((dimension) => (
+          <RailItem
+            key={dimension.id}
+            assessmentId={assessmentId}
+            dimension={dimension}
+            questionnaire={questionnaire}
+            text={text}
+            onFollow={fold}
+          />
         ))}
       </ol>
     </nav>
   )
 }
 
+/** A dimension that its conditions hide may still count. */
+const isAsked = ({ asked }: GroupScore): boolean => asked > 0
+
 interface ItemProps {
+  readonly assessmentId: string
   readonly dimension: GroupScore
-  readonly scale: Questionnaire['scale']
+  readonly questionnaire: Questionnaire
   readonly text: QuestionnaireText
+  onFollow: () => void
 }
 
-function RailItem({ dimension, scale, text }: ItemProps) {
+/** One dimension; an answer changes one of them, and only that is drawn again. */
+const RailItem = memo(
+  Item,
+  (before, after) =>
+    before.assessmentId === after.assessmentId &&
+    before.questionnaire === after.questionnaire &&
+    before.text === after.text &&
+    before.onFollow === after.onFollow &&
+    isSameStanding(before.dimension, after.dimension),
+)
+
+const isSameStanding = (a: GroupScore, b: GroupScore): boolean =>
+  a.answered === b.answered &&
+  a.asked === b.asked &&
+  a.ratio === b.ratio &&
+  a.range?.low === b.range?.low &&
+  a.range?.high === b.range?.high
+
+function Item({ assessmentId, dimension, questionnaire, text, onFollow }: ItemProps) {
   const { t } = useTranslation('answering')
   const format = useFormat()
   const title = text.groups[dimension.id]?.title ?? dimension.id
   const { answered, asked, ratio, range } = dimension
   return (
-    <>
-      <span className="rail-name" lang={wordingLanguage(text, format.language)}>
-        {title}
-      </span>
-      <ProgressMeter progress={dimension} label={title} />
-      {answered === 0 || range === null ? null : (
-        <span className="small number rail-score">
-          {answered === asked && ratio !== null
-            ? t('rail.score', { score: format.ratio(ratio, scale) })
-            : t('rail.range', { range: format.range(range, scale) })}
+    <li>
+      <NavLink to={paths.dimension(assessmentId, dimension.id)} onClick={onFollow}>
+        <span className="rail-name" lang={wordingLanguage(text, format.language)}>
+          {title}
         </span>
-      )}
-    </>
+        <ProgressMeter progress={dimension} label={title} />
+        {answered === 0 || range === null ? null : (
+          <span className="small number rail-score">
+            {answered === asked && ratio !== null
+              ? t('rail.score', { score: format.ratio(ratio, questionnaire) })
+              : t('rail.range', { range: format.range(range, questionnaire) })}
+          </span>
+        )}
+      </NavLink>
+    </li>
   )
 }

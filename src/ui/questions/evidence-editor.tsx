@@ -4,93 +4,94 @@ import type { Evidence } from '@/domain/assessment/answer'
 import { dropDraft, hasDraft } from '@/state/drafts'
 import { OutsideLink } from '../parts/outside-link'
 import { EvidenceForm } from './evidence-form'
+import type { AnsweringWords } from './answering-words'
+import { focusSummary, Unfolding } from './unfolding'
 
 interface Props {
   /** Where drafts of its forms are kept. */
   readonly place: string
   readonly evidence: readonly Evidence[]
+  readonly t: AnsweringWords
   onChange: (evidence: readonly Evidence[]) => void
 }
 
-/** What supports an answer: titled links that can be added, changed and removed. */
-export const EvidenceEditor = memo(EvidenceFields)
+const newPlace = (place: string): string => `${place} new`
+const placeOf = (place: string, index: number): string => `${place} ${String(index)}`
 
-function EvidenceFields({ place, evidence, onChange }: Props) {
-  const { t } = useTranslation('answering')
-  const newPlace = `${place} new`
-  const placeOf = (index: number) => `${place} ${String(index)}`
-  const [isOpen, setIsOpen] = useState(() => evidence.length > 0 || hasDraft(newPlace))
+/** What supports an answer: titled links that can be added, changed and removed. */
+export const EvidenceEditor = memo(Editor)
+
+function Editor({ place, evidence, t, onChange }: Props) {
+  return (
+    <Unfolding
+      look="support"
+      summary={
+        evidence.length === 0
+          ? t('evidence.title')
+          : t('evidence.filled', { count: evidence.length })
+      }
+      startsOpen={evidence.length > 0 || hasDraft(newPlace(place))}
+    >
+      <EvidenceList place={place} evidence={evidence} onChange={onChange} />
+    </Unfolding>
+  )
+}
+
+function EvidenceList({ place, evidence, onChange }: Omit<Props, 't'>) {
+  const list = useRef<HTMLUListElement>(null)
   const [edited, setEdited] = useState(() => {
-    const begun = evidence.findIndex((_, index) => hasDraft(placeOf(index)))
+    const begun = evidence.findIndex((_, index) => hasDraft(placeOf(place, index)))
     return begun === -1 ? null : begun
   })
-  const summary = useRef<HTMLElement>(null)
-
   const stopEditing = () => {
     setEdited(null)
-    summary.current?.focus()
+    focusSummary(list.current)
   }
-
   return (
-    <details
-      className="support"
-      open={isOpen}
-      onToggle={(event) => {
-        setIsOpen(event.currentTarget.open)
-      }}
-    >
-      <summary ref={summary}>
-        {evidence.length === 0
-          ? t('evidence.title')
-          : t('evidence.filled', { count: evidence.length })}
-      </summary>
-      {isOpen ? (
-        <>
-          <ul className="evidence-list">
-            {evidence.map((item, index) => (
-              <li key={`${String(index)} ${item.link}`}>
-                {edited === index ? (
-                  <EvidenceForm
-                    place={placeOf(index)}
-                    evidence={item}
-                    onSave={(changed) => {
-                      onChange(evidence.with(index, changed))
-                      stopEditing()
-                    }}
-                    onCancel={stopEditing}
-                  />
-                ) : (
-                  <EvidenceItem
-                    item={item}
-                    onEdit={() => {
-                      setEdited(index)
-                    }}
-                    onRemove={() => {
-                      // The places of those behind it move up, and a draft must not.
-                      evidence.forEach((_, place) => {
-                        dropDraft(placeOf(place))
-                      })
-                      onChange(evidence.filter((_, other) => other !== index))
-                      stopEditing()
-                    }}
-                  />
-                )}
-              </li>
-            ))}
-          </ul>
-          {edited === null ? (
-            <EvidenceForm
-              place={newPlace}
-              evidence={null}
-              onCancel={null}
-              onSave={(added) => {
-                onChange([...evidence, added])
-              }}
-            />
-          ) : null}
-        </>
+    <>
+      <ul ref={list} className="evidence-list">
+        {evidence.map((item, index) => (
+          <li key={`${String(index)} ${item.link}`}>
+            {edited === index ? (
+              <EvidenceForm
+                place={placeOf(place, index)}
+                evidence={item}
+                onSave={(changed) => {
+                  onChange(evidence.with(index, changed))
+                  stopEditing()
+                }}
+                onCancel={stopEditing}
+              />
+            ) : (
+              <EvidenceItem
+                item={item}
+                onEdit={() => {
+                  setEdited(index)
+                }}
+                onRemove={() => {
+                  // The places of those behind it move up, and a draft must not.
+                  evidence.forEach((_, other) => {
+                    dropDraft(placeOf(place, other))
+                  })
+                  onChange(evidence.filter((_, other) => other !== index))
+                  stopEditing()
+                }}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+      {edited === null ? (
+        <EvidenceForm
+          place={newPlace(place)}
+          evidence={null}
+          onCancel={null}
+          onSave={(added) => {
+            onChange([...evidence, added])
+          }}
+        />
       ) : null}
-    </details>
+    </>
   )
 }
 

@@ -1,27 +1,31 @@
 import { useId } from 'react'
 
 interface Props {
-  /** The radio group. */
+  /** `radio`: one of several; `checkbox`: stands by itself. */
+  readonly control: 'radio' | 'checkbox'
+  /** Shared by all rows of a question. */
   readonly name: string
   readonly label: string
   readonly description: string | null
   readonly isChosen: boolean
   readonly lang: string | undefined
-  onChoose: () => void
+  /** Chosen; with a checkbox, also taken back. */
+  onToggle: () => void
 }
 
-/** One radio button; the whole row is its label, so that a thumb cannot miss it. */
-export function OptionRow({ name, label, description, isChosen, lang, onChoose }: Props) {
+/** One radio button or checkbox; the whole row is its label, so that a thumb cannot miss it. */
+export function OptionRow(props: Props) {
+  const { control, name, label, description, isChosen, lang, onToggle } = props
   const id = useId()
   return (
     <label className="option" lang={lang}>
       <input
-        type="radio"
+        type={control}
         name={name}
         checked={isChosen}
         aria-labelledby={`${id}-label`}
         aria-describedby={description === null ? undefined : `${id}-description`}
-        onChange={onChoose}
+        onChange={onToggle}
       />
       <span>
         <span id={`${id}-label`} className="option-label">

@@ -1,10 +1,11 @@
 import { memo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { PRIORITIES, type Priority } from '@/domain/assessment/assessment'
+import type { AnsweringWords } from './answering-words'
 
 interface Props {
   /** null: ordinary. */
   readonly priority: Priority | null
+  readonly t: AnsweringWords
   onChange: (priority: Priority | null) => void
 }
 
@@ -13,8 +14,7 @@ const LEVELS = ['high', 'ordinary', 'low'] as const
 /** How much the next step of a question matters to the user; ordinary unless they say otherwise. */
 export const PrioritySelect = memo(PriorityField)
 
-function PriorityField({ priority, onChange }: Props) {
-  const { t } = useTranslation('answering')
+function PriorityField({ priority, t, onChange }: Props) {
   return (
     <label className="priority small">
       <span>{t('question.priority.label')}</span>

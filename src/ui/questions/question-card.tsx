@@ -1,26 +1,26 @@
-import { memo, useId, useRef } from 'react'
+import { memo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Answer, EMPTY_ANSWER } from '@/domain/assessment/answer'
 import type { Priority } from '@/domain/assessment/assessment'
+import { isScored } from '@/domain/questionnaire/is-scored'
+import { policiesOf } from '@/domain/questionnaire/policies-of'
 import type { Question, Questionnaire } from '@/domain/questionnaire/questionnaire'
 import type { QuestionnaireText } from '@/domain/questionnaire/questionnaire-text'
-import type { Session } from '@/state/session'
-import { questionAnchor } from '../paths'
-import { useAnswerActions } from './answer-actions'
-import { EvidenceEditor } from './evidence-editor'
-import { isSameAnswer } from './is-same-answer'
-import { NoteEditor } from './note-editor'
-import { OptionRow } from './option-row'
-import { PrioritySelect } from './priority-select'
-import { QuestionBackground } from './question-background'
-import { SavedTextarea } from './saved-textarea'
-import { SpecialChoices } from './special-choices'
+import type { QuestionScore } from '@/domain/scoring/score'
 import { wordingLanguage } from '../parts/wording-language'
+import { questionAnchor } from '../paths'
+import type { AnswerActions } from './answer-actions'
+import { AnswerFields } from './answer-fields'
+import { isSameAnswer } from './is-same-answer'
+import { OverrideMark } from './override-mark'
+import { ProviderFields } from './provider-fields'
+import { QuestionBackground } from './question-background'
+import { QuestionSupports } from './question-supports'
+import { rulerOf } from './question-ruler'
+import { ScoringNote } from './scoring-note'
 import './question-card.css'
 
 interface Props {
-  readonly session: Session
-  readonly assessmentId: string
   readonly questionnaire: Questionnaire
   readonly text: QuestionnaireText
   readonly question: Question
@@ -29,34 +29,49 @@ interface Props {
   readonly priority: Priority | null
   /** Of the question's title, one below the group it stands in. */
   readonly heading: 'h2' | 'h3' | 'h4'
+  /** The same object as long as it is the same question. */
+  readonly actions: AnswerActions
+  /** Where drafts of its forms are kept: the assessment's id, a space and more. */
+  readonly place: string
+  /** `preview`: only what belongs to the questionnaire, nothing about the one who answers. */
+  readonly mode: 'answer' | 'preview'
+  /** For the computed score beside an assessor's; undefined: there is none to show. */
+  readonly score: QuestionScore | undefined
 }
 
 /** One question with everything that can be said to it; drawn again only when its answer changes. */
-export const QuestionCard = memo(QuestionFieldset, (before, after) => {
-  const { answer: old, ...rest } = before
-  return (
-    isSameAnswer(old, after.answer) &&
-    Object.entries(rest).every(([name, value]) => value === after[name as keyof typeof rest])
-  )
-})
+export const QuestionCard = memo(
+  QuestionFieldset,
+  (before, after) =>
+    before.question === after.question &&
+    isSameAnswer(before.answer, after.answer) &&
+    before.priority === after.priority &&
+    before.score?.computed === after.score?.computed &&
+    before.text === after.text &&
+    before.questionnaire === after.questionnaire &&
+    before.actions === after.actions &&
+    before.heading === after.heading &&
+    before.place === after.place &&
+    before.mode === after.mode,
+)
 
-function QuestionFieldset({
-  session,
-  assessmentId,
-  questionnaire,
-  text,
-  question,
-  answer = EMPTY_ANSWER,
-  priority,
-  heading: Heading,
-}: Props) {
+function QuestionFieldset(props: Props) {
+  const { questionnaire, text, question, answer = EMPTY_ANSWER, heading: Heading } = props
+  const { actions, mode, score } = props
   const { t, i18n } = useTranslation('answering')
   const fieldset = useRef<HTMLFieldSetElement>(null)
-  const actions = useAnswerActions(session, question.id)
   const lang = wordingLanguage(text, i18n.language)
   const words = text.questions[question.id]
-  const title = words?.title ?? question.id
-  const isScored = question.kind === 'choice' && question.maximum !== null
+  const policies = policiesOf(questionnaire, question)
+  const canBeProvided = isScored(question) && policies.providedElsewhere === 'allowed'
+  const provider = canBeProvided ? (answer.provider ?? null) : null
+
+  function clear(): void {
+    actions.clear()
+    // The button is about to hide; the focus stays with the question.
+    fieldset.current?.querySelector<HTMLElement>('.answer-fields :is(input, textarea)')?.focus()
+  }
+
   return (
     <fieldset
       ref={fieldset}
@@ -65,109 +80,55 @@ function QuestionFieldset({
       className="question card"
     >
       <legend lang={lang}>
-        <Heading>{title}</Heading>
+        <Heading>{words?.title ?? question.id}</Heading>
         {words?.prompt ? <span className="prompt">{words.prompt}</span> : null}
       </legend>
-      {isScored ? null : <p className="muted small not-scored">{t('question.notScored')}</p>}
+      <ScoringNote
+        question={question}
+        policies={policies}
+        usual={questionnaire.policies}
+        reason={words?.scoringReason ?? null}
+        lang={lang}
+        t={t}
+      />
       <QuestionBackground
         question={question}
         schemes={questionnaire.themeSchemes}
         text={text}
         lang={lang}
+        t={t}
       />
+      {canBeProvided ? (
+        <ProviderFields provider={provider} t={t} onChange={actions.setProvider} />
+      ) : null}
       <AnswerFields
         question={question}
-        questionnaire={questionnaire}
-        text={text}
-        answer={answer}
+        policies={policies}
+        words={words}
+        value={answer.value}
+        isProvided={provider !== null}
         lang={lang}
+        t={t}
         onAnswer={actions.answer}
         onClear={actions.clear}
       />
-      {answer.value === null ? null : (
-        <button
-          type="button"
-          className="button button-quiet clear"
-          onClick={() => {
-            actions.clear()
-            // The button is about to go; the focus stays with the question.
-            fieldset.current
-              ?.querySelector<HTMLElement>('.answer-fields :is(input, textarea)')
-              ?.focus()
-          }}
-        >
-          {t('question.clear')}
-        </button>
-      )}
-      <div className="supports">
-        <NoteEditor note={answer.note} question={title} onWrite={actions.writeNote} />
-        <EvidenceEditor
-          place={`${assessmentId} evidence ${question.id}`}
-          evidence={answer.evidence}
-          onChange={actions.changeEvidence}
+      <button
+        type="button"
+        className="button button-quiet clear"
+        hidden={answer.value === null}
+        onClick={clear}
+      >
+        {t('question.clear')}
+      </button>
+      {mode === 'answer' && isScored(question) && answer.override !== undefined ? (
+        <OverrideMark
+          override={answer.override}
+          computed={score?.computed ?? null}
+          ruler={rulerOf(questionnaire, question)}
+          t={t}
         />
-        {isScored ? <PrioritySelect priority={priority} onChange={actions.setPriority} /> : null}
-      </div>
+      ) : null}
+      {mode === 'answer' ? <QuestionSupports {...props} answer={answer} t={t} /> : null}
     </fieldset>
-  )
-}
-
-interface FieldProps {
-  readonly question: Question
-  readonly questionnaire: Questionnaire
-  readonly text: QuestionnaireText
-  readonly answer: Answer
-  readonly lang: string | undefined
-  readonly onAnswer: ReturnType<typeof useAnswerActions>['answer']
-  onClear: () => void
-}
-
-function AnswerFields({
-  question,
-  questionnaire: { policies },
-  text,
-  answer: { value },
-  lang,
-  onAnswer,
-  onClear,
-}: FieldProps) {
-  const { t } = useTranslation('answering')
-  const id = useId()
-  const name = `answer-${question.id}`
-  return (
-    <div className="answer-fields">
-      {question.kind === 'text' ? (
-        <div className="field">
-          <label htmlFor={id}>{t('question.text')}</label>
-          <SavedTextarea
-            id={id}
-            rows={4}
-            value={value?.kind === 'text' ? value.text : ''}
-            onWrite={(written) => {
-              if (written === '') onClear()
-              else onAnswer({ kind: 'text', text: written })
-            }}
-          />
-        </div>
-      ) : (
-        question.options.map((option) => {
-          const words = text.questions[question.id]?.options[option.id]
-          return (
-            <OptionRow
-              key={option.id}
-              name={name}
-              label={words?.label ?? option.id}
-              description={words?.description ?? null}
-              isChosen={value?.kind === 'option' && value.option === option.id}
-              lang={lang}
-              onChoose={() => {
-                onAnswer({ kind: 'option', option: option.id })
-              }}
-            />
-          )
-        })
-      )}
-      <SpecialChoices name={name} value={value} policies={policies} onAnswer={onAnswer} />
-    </div>
   )
 }

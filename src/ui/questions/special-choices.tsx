@@ -1,74 +1,107 @@
 import { useId, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { AnswerValue } from '@/domain/assessment/answer'
-import type { Policies } from '@/domain/questionnaire/questionnaire'
+import { isScored } from '@/domain/questionnaire/is-scored'
+import type { Policies, Question } from '@/domain/questionnaire/questionnaire'
+import type { AnsweringWords } from './answering-words'
 import { OptionRow } from './option-row'
 import { SavedTextarea } from './saved-textarea'
 
 interface Props {
-  /** The radio group of the question, to which these belong. */
+  readonly question: Question
+  readonly policies: Policies
+  /** The radio buttons or checkboxes of the question, to which these belong. */
   readonly name: string
   readonly value: AnswerValue | null
-  readonly policies: Policies
+  readonly t: AnsweringWords
   onAnswer: (value: AnswerValue) => void
+  onClear: () => void
 }
 
-/** "Not applicable" and "don't know", where the questionnaire allows them. */
-export function SpecialChoices({ name, value, policies, onAnswer }: Props) {
-  const { t } = useTranslation('answering')
-  const id = useId()
+/** "Not applicable" and "don't know", where the rules of the question allow them. */
+export function SpecialChoices({ question, policies, name, value, t, onAnswer, onClear }: Props) {
   // Kept while another option is tried, so that coming back does not mean writing it again.
   const [lastReason, setLastReason] = useState(value?.kind === 'notApplicable' ? value.reason : '')
   const reason = value?.kind === 'notApplicable' ? value.reason : null
+  const isUnknown = value?.kind === 'dontKnow'
   if (policies.notApplicable === 'forbidden' && policies.dontKnow === 'forbidden') return null
-
-  function giveReason(text: string): void {
-    setLastReason(text)
-    onAnswer({ kind: 'notApplicable', reason: text })
-  }
+  const control = controlOf(question)
 
   return (
     <div className="special-choices">
       {policies.notApplicable === 'forbidden' ? null : (
         <OptionRow
+          control={control}
           name={name}
           label={t('question.notApplicable')}
           description={null}
           isChosen={reason !== null}
           lang={undefined}
-          onChoose={() => {
-            onAnswer({ kind: 'notApplicable', reason: lastReason })
+          onToggle={() => {
+            if (reason === null) onAnswer({ kind: 'notApplicable', reason: lastReason })
+            else onClear()
           }}
         />
       )}
-      {reason === null ? null : (
-        <div className="field reason">
-          <label htmlFor={`${id}-reason`}>{t('question.reason.label')}</label>
-          <span className="hint" id={`${id}-hint`}>
-            {t('question.reason.hint')}
-          </span>
-          <SavedTextarea
-            id={`${id}-reason`}
-            rows={2}
-            value={reason}
-            describedBy={`${id}-hint`}
-            isRequired
-            onWrite={giveReason}
-          />
-        </div>
+      {reason === null || policies.notApplicable === 'forbidden' ? null : (
+        <ReasonField
+          reason={reason}
+          counts={isScored(question) ? t(`question.counts.${policies.notApplicable}`) : null}
+          t={t}
+          onWrite={(text) => {
+            setLastReason(text)
+            onAnswer({ kind: 'notApplicable', reason: text })
+          }}
+        />
       )}
       {policies.dontKnow === 'forbidden' ? null : (
         <OptionRow
+          control={control}
           name={name}
           label={t('question.dontKnow')}
-          description={null}
-          isChosen={value?.kind === 'dontKnow'}
+          description={
+            policies.dontKnow === 'zero' && isScored(question) ? t('question.dontKnowIsZero') : null
+          }
+          isChosen={isUnknown}
           lang={undefined}
-          onChoose={() => {
-            onAnswer({ kind: 'dontKnow' })
+          onToggle={() => {
+            if (isUnknown) onClear()
+            else onAnswer({ kind: 'dontKnow' })
           }}
         />
       )}
+    </div>
+  )
+}
+
+/** Beside radio buttons they are two more of them; elsewhere each can be ticked and unticked. */
+function controlOf({ kind }: Question): 'radio' | 'checkbox' {
+  return kind === 'choice' || kind === 'scale' || kind === 'yesNo' ? 'radio' : 'checkbox'
+}
+
+interface ReasonProps {
+  readonly reason: string
+  /** What the answer then counts for; null: the question is not scored. */
+  readonly counts: string | null
+  readonly t: AnsweringWords
+  onWrite: (text: string) => void
+}
+
+function ReasonField({ reason, counts, t, onWrite }: ReasonProps) {
+  const id = useId()
+  return (
+    <div className="field reason">
+      <label htmlFor={`${id}-reason`}>{t('question.reason.label')}</label>
+      <span className="hint" id={`${id}-hint`}>
+        {t('question.reason.hint')} {counts}
+      </span>
+      <SavedTextarea
+        id={`${id}-reason`}
+        rows={2}
+        value={reason}
+        describedBy={`${id}-hint`}
+        isRequired
+        onWrite={onWrite}
+      />
     </div>
   )
 }

@@ -20,6 +20,7 @@ export function MakeReport({ open, status, benchmark, contextFigures }: Props) {
   // the page and lose the focus.
   const { t, i18n } = useTranslation(['export', 'problems'])
   const { t: reportWords } = useTranslation('report')
+  const { t: explain } = useTranslation('explanation')
   // A transition, so that a bug in the writer reaches the crash page and not only the console.
   const [isWorking, startWorking] = useTransition()
   const [made, setMade] = useState<Result<string, ReportFailure> | null>(null)
@@ -28,8 +29,9 @@ export function MakeReport({ open, status, benchmark, contextFigures }: Props) {
   function makeReport(): void {
     if (isWorking) return
     startWorking(async () => {
-      const choices = { status, benchmark, contextFigures, language: i18n.language, t: reportWords }
-      setMade(await exportReport(open.session, open, choices))
+      const chosen = { status, benchmark, contextFigures }
+      const words = { language: i18n.language, t: reportWords, explain }
+      setMade(await exportReport(open.session, open, { ...chosen, ...words }))
     })
   }
 

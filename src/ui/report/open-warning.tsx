@@ -11,7 +11,7 @@ interface Props {
 /** Says what the report will lack, and what that means in this questionnaire. */
 export function OpenWarning({ open: { assessment, questionnaire, path, score } }: Props) {
   const { t } = useTranslation('export')
-  const count = openQuestions(questionnaire, path, assessment.answers).length
+  const count = openQuestions(questionnaire, path, assessment).length
   if (count === 0) return null
   return (
     <div className="banner banner-warn">

@@ -32,6 +32,7 @@ export function ReportContents({ open, benchmark, contextFigures }: Props) {
         </li>
         <li>{t('contents.method')}</li>
         <li>{t('contents.annex', { count: groups.flatMap(questionsInGroup).length })}</li>
+        <li>{t('contents.explanations')}</li>
       </ul>
       <p className="muted">{t('contents.privacy')}</p>
     </section>

@@ -109,7 +109,12 @@ function UnusablePacks({ open, packs }: Omit<Props, 'chosen'>) {
             {pack.synthetic ? <strong> ({t('synthetic.label')})</strong> : null}
             {': '}
             <span lang={language === undefined ? undefined : language}>
-              {t('choice.otherPath', { found: pathName(pack.path), expected: pathName(path.id) })}
+              {pack.path === path.id
+                ? t('choice.otherDefinition')
+                : t('choice.otherPath', {
+                    found: pathName(pack.path),
+                    expected: pathName(path.id),
+                  })}
             </span>
           </li>
         ))}

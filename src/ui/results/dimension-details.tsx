@@ -1,119 +1,194 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { isAnswered } from '@/domain/assessment/progress'
+import type {
+  Explanation,
+  GroupExplanation,
+  QuestionExplanation,
+} from '@/domain/scoring/explanation'
 import { isSetAside } from '@/domain/scoring/find-score'
-import type { GroupScore, QuestionScore } from '@/domain/scoring/score'
+import type { QuestionScore } from '@/domain/scoring/score'
+import { tellAnswer } from '@/domain/scoring/tell-explanation'
 import type { OpenAssessment } from '../parts/assessment-frame'
 import { questionPath } from '../paths'
 import type { ChosenBenchmark } from './chosen-benchmark'
+import { ExplanationDetails } from './explanation-details'
 import { MiniBar } from './mini-bar'
-import { useScoreWords } from './use-score-words'
+import type { Explanations } from './use-explanations'
 import './dimension-details.css'
 
 interface Props {
   readonly open: OpenAssessment
   readonly benchmark: ChosenBenchmark | null
+  readonly explanations: Explanations
 }
 
-/** Each dimension opens to what its score is made of. */
-export function DimensionDetails({ open, benchmark }: Props) {
+/** Each dimension opens to what its score is made of, and every score in it to how it came about. */
+export function DimensionDetails({ open, benchmark, explanations }: Props) {
   const { t } = useTranslation('results')
-  const words = useScoreWords(open.questionnaire, open.text)
+  const { whole, words } = explanations
   return (
     <>
-      {open.score.dimensions.map((dimension) => (
-        <details key={dimension.id} className="score-details">
-          <summary>
-            <span className="score-line">
-              <span lang={words.language}>{words.nameOf(dimension.id)}</span>
-              <MiniBar ratio={dimension.ratio} />
-              <strong className="number">
-                {dimension.ratio !== null
-                  ? words.ratio(dimension.ratio)
-                  : t(isSetAside(dimension) ? 'range.setAside' : 'score.noneYet')}
-              </strong>
-            </span>
-          </summary>
-          <Members open={open} benchmark={benchmark} group={dimension} dimension={dimension.id} />
-        </details>
-      ))}
+      {whole.members.map((dimension) =>
+        dimension.kind === 'question' ? null : (
+          <details key={dimension.id} className="score-details">
+            <summary>
+              <span className="score-line">
+                <span lang={words.language}>{words.nameOf(dimension.id)}</span>
+                <MiniBar ratio={dimension.score.ratio} />
+                <strong className="number">
+                  {dimension.score.ratio !== null
+                    ? words.ratio(dimension.score.ratio)
+                    : t(withoutScore(dimension))}
+                </strong>
+              </span>
+            </summary>
+            <Members
+              open={open}
+              benchmark={benchmark}
+              explanations={explanations}
+              group={dimension}
+              dimension={dimension.id}
+            />
+          </details>
+        ),
+      )}
     </>
   )
 }
 
+function withoutScore({ score }: GroupExplanation) {
+  if (isSetAside(score)) return 'range.setAside'
+  return score.asked === 0 ? 'score.notAsked' : 'score.noneYet'
+}
+
 interface MembersProps extends Props {
-  readonly group: GroupScore
+  readonly group: GroupExplanation
   /** The dimension the group lies in, for addresses. */
   readonly dimension: string
 }
 
-/** The questions of a group and its inner groups, to any depth. */
-function Members({ open, benchmark, group, dimension }: MembersProps) {
-  const words = useScoreWords(open.questionnaire, open.text)
+/** How a group's score came about, then its questions and inner groups, to any depth. */
+function Members({ group, ...props }: MembersProps) {
   return (
-    <ul className="score-members">
-      {group.questions.map((question) => (
-        <QuestionLine
-          key={question.id}
-          open={open}
-          benchmark={benchmark}
-          question={question}
-          dimension={dimension}
-        />
-      ))}
-      {group.groups.map((inner) => (
-        <li key={inner.id}>
-          <p className="score-line score-group">
-            <strong lang={words.language}>{words.nameOf(inner.id)}</strong>
-            <MiniBar ratio={inner.ratio} />
-            <strong className="number">{words.ratio(inner.ratio)}</strong>
-          </p>
-          <Peers id={inner.id} open={open} benchmark={benchmark} />
-          <Members open={open} benchmark={benchmark} group={inner} dimension={dimension} />
-        </li>
-      ))}
-    </ul>
+    <div className="score-members">
+      <Explained explanation={group} explanations={props.explanations} />
+      <ul>
+        {group.members.map((member) =>
+          member.kind === 'question' ? (
+            <QuestionLine key={member.id} {...props} question={member} />
+          ) : (
+            <GroupLine key={member.id} {...props} group={member} />
+          ),
+        )}
+      </ul>
+    </div>
   )
 }
 
-interface QuestionProps extends Props {
-  readonly question: QuestionScore
-  readonly dimension: string
-}
-
-function QuestionLine({ open, benchmark, question, dimension }: QuestionProps) {
-  const { t } = useTranslation('results')
-  const { assessment, questionnaire, text } = open
-  const words = useScoreWords(questionnaire, text)
-  const { id, ratio } = question
-  const answer = assessment.answers[id]
-  const option = answer?.value?.kind === 'option' ? answer.value.option : null
-  const isBlankZero = question.status === 'counted' && !isAnswered(answer)
-  const status = isBlankZero ? 'blankZero' : question.status
+function GroupLine({ group, ...props }: MembersProps) {
+  const { words } = props.explanations
+  const { id, score } = group
   return (
     <li>
-      <p className="score-line">
-        <Link to={questionPath(assessment.id, dimension, id)} lang={words.language}>
-          {words.nameOf(id)}
-        </Link>
-        <MiniBar ratio={ratio} />
-        <span className="number">{words.ratio(ratio)}</span>
+      <p className="score-line score-group">
+        <strong lang={words.language}>{words.nameOf(id)}</strong>
+        <MiniBar ratio={score.ratio} />
+        <strong className="number">{words.ratio(score.ratio)}</strong>
       </p>
-      <p className="small muted">
-        {option === null ? null : (
-          <span lang={words.language}>{text.questions[id]?.options[option]?.label ?? option}</span>
-        )}
-        {status === 'counted' ? null : <span> {t(`status.${status}`)}</span>}
-      </p>
-      <Peers id={id} open={open} benchmark={benchmark} />
+      <Peers id={id} benchmark={props.benchmark} explanations={props.explanations} />
+      <Members {...props} group={group} />
     </li>
   )
 }
 
-/** The others' median beside a score, where there is one. */
-function Peers({ id, open, benchmark }: Props & { readonly id: string }) {
+interface QuestionProps extends Props {
+  readonly question: QuestionExplanation
+  readonly dimension: string
+}
+
+function QuestionLine({ open, benchmark, explanations, question, dimension }: QuestionProps) {
+  const { words } = explanations
+  const { id, score } = question
+  const name = <span lang={words.language}>{words.nameOf(id)}</span>
+  return (
+    <li>
+      <p className="score-line">
+        {score.basis === 'hidden' ? (
+          name
+        ) : (
+          <Link to={questionPath(open.assessment.id, dimension, id)}>{name}</Link>
+        )}
+        <MiniBar ratio={score.ratio} />
+        <span className="number">{words.ratio(score.ratio)}</span>
+      </p>
+      <AnswerLine open={open} explanations={explanations} score={score} />
+      <Peers id={id} benchmark={benchmark} explanations={explanations} />
+      <Explained explanation={question} explanations={explanations} />
+    </li>
+  )
+}
+
+interface AnswerProps extends Pick<Props, 'open' | 'explanations'> {
+  readonly score: QuestionScore
+}
+
+/** What was answered, what that counts for where it is not plain, and what an assessor replaced. */
+function AnswerLine({ open, explanations, score }: AnswerProps) {
   const { t } = useTranslation('results')
-  const words = useScoreWords(open.questionnaire, open.text)
+  const { words, telling, questions } = explanations
+  const computed = explanations.computed.beside(score)
+  const question = questions.get(score.id)
+  const value = open.assessment.answers[score.id]?.value ?? null
+  const answer =
+    question === undefined || score.basis === 'hidden' ? null : tellAnswer(question, value, telling)
+  const status = statusOf(score)
+  if (answer === null && status === null && computed === null) return null
+  return (
+    <p className="small muted answer-line">
+      {answer === null ? null : <span lang={words.language}>{answer}</span>}
+      {status === null ? null : <span>{t(`status.${status}`)}</span>}
+      {computed === null ? null : <span className="number">{computed}</span>}
+    </p>
+  )
+}
+
+/** What has to be said beside a score; null: it counts by its answer. */
+function statusOf({ status, basis }: QuestionScore) {
+  if (basis === 'override') return 'overridden'
+  if (status !== 'counted') return status
+  switch (basis) {
+    case 'answer':
+      return null
+    case 'blank':
+    case 'dontKnow':
+      return 'blankZero'
+    case 'notApplicable':
+      return 'setAsideCounts'
+    case 'hidden':
+      return 'hiddenCounts'
+  }
+}
+
+interface ExplainedProps {
+  readonly explanation: Explanation
+  readonly explanations: Explanations
+}
+
+const Explained = ({ explanation, explanations }: ExplainedProps) => (
+  <ExplanationDetails
+    explanation={explanation}
+    explanations={explanations}
+    name={explanations.words.nameOf(explanation.id)}
+  />
+)
+
+interface PeersProps extends Pick<Props, 'benchmark' | 'explanations'> {
+  readonly id: string
+}
+
+/** The others' median beside a score, where there is one. */
+function Peers({ id, benchmark, explanations: { words } }: PeersProps) {
+  const { t } = useTranslation('results')
   const quartiles = benchmark?.group.scores[id]
   if (quartiles === undefined) return null
   return (

@@ -46,4 +46,5 @@ export function MissingScore({ open: { assessment, questionnaire, text, score } 
 }
 
 /** Scored answers until the dimension has a score; even without a rule, one is needed. */
-const lackingAnswers = ({ needed, scored }: GroupScore): number => Math.max(1, needed - scored)
+const lackingAnswers = ({ needed, scored, blocking }: GroupScore): number =>
+  Math.max(1, needed - scored, blocking)

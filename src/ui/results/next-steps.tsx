@@ -22,11 +22,11 @@ export function NextSteps({ open, benchmark }: Props) {
   const [isAllShown, setIsAllShown] = useState(false)
   // A step whose priority the user has just changed stays in sight wherever it moves to.
   const [touched, setTouched] = useState<readonly string[]>([])
-  const { answers, priorities } = assessment
+  const { answers, profile, priorities } = assessment
   const group = benchmark?.group ?? null
   const steps = useMemo(
-    () => rankNextSteps(questionnaire, path, { answers, priorities }, group),
-    [questionnaire, path, answers, priorities, group],
+    () => rankNextSteps(questionnaire, path, { answers, profile, priorities }, group),
+    [questionnaire, path, answers, profile, priorities, group],
   )
   const shown = steps.filter(
     ({ questionId }, index) => isAllShown || index < SHOWN_FIRST || touched.includes(questionId),

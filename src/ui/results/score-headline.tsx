@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { referenceName } from '@/domain/assessment/assessment'
 import { dimensionsSetAside } from '@/domain/scoring/find-score'
-import { levelOf } from '@/domain/scoring/level-of'
+import { overallLevel } from '@/domain/scoring/level-of'
 import type { Score } from '@/domain/scoring/score'
 import { RangeBar } from '../charts/range-bar'
 import type { OpenAssessment } from '../parts/assessment-frame'
@@ -60,15 +60,13 @@ function ReachedScore({ open, ratio }: Props & { readonly ratio: number }) {
   const format = useFormat()
   const { questionnaire, text, score } = open
   const words = useScoreWords(questionnaire, text)
-  const reached = levelOf(questionnaire.levels, ratio)
+  const reached = overallLevel(questionnaire, score)
   const level = reached === null ? undefined : text.levels[reached.level.id]
   const aside = dimensionsSetAside(score)
   return (
     <>
       <p className="headline-score">
-        <span className="headline-figure number">
-          {format.score(score.overall, questionnaire.scale)}
-        </span>
+        <span className="headline-figure number">{format.score(score.overall, questionnaire)}</span>
         {questionnaire.scale === 'points' ? (
           <span className="headline-share number">
             {t('headline.share', { share: words.ratio(ratio) })}
@@ -76,7 +74,7 @@ function ReachedScore({ open, ratio }: Props & { readonly ratio: number }) {
         ) : null}
         {reached === null ? null : (
           <span className="headline-level" lang={words.language}>
-            {words.level(ratio)}
+            {words.namedLevel(reached)}
           </span>
         )}
       </p>

@@ -53,11 +53,9 @@ describe('openQuestions', () => {
   })
 
   it('lists what is open in the order it is asked, with its dimension and the reason', () => {
-    const open = openQuestions(questionnaire, aPath(), {
-      a: anAnswer('yes'),
-      c: aDontKnow(),
-      d: aNotApplicable(''),
-    })
+    const answers = { a: anAnswer('yes'), c: aDontKnow(), d: aNotApplicable('') }
+
+    const open = openQuestions(questionnaire, aPath(), { answers, profile: {} })
 
     expect(
       open.map(({ dimension, question, reason }) => [dimension.id, question.id, reason]),
@@ -69,7 +67,10 @@ describe('openQuestions', () => {
   })
 
   it('leaves out what the path does not ask', () => {
-    const open = openQuestions(questionnaire, aPath({ questions: ['c'] }), {})
+    const open = openQuestions(questionnaire, aPath({ questions: ['c'] }), {
+      answers: {},
+      profile: {},
+    })
 
     expect(open.map(({ question }) => question.id)).toEqual(['c'])
   })

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import type { Answers } from '@/domain/assessment/answer'
 import type { BenchmarkPack } from '@/domain/benchmark/benchmark-pack'
 import { compareWithBenchmark } from '@/domain/benchmark/compare-with-benchmark'
-import { scoreAssessment } from '@/domain/scoring/score-assessment'
 import { anAnswer } from '../../builders/assessment'
 import { aBenchmarkGroup, aBenchmarkPack, someQuartiles } from '../../builders/benchmark-pack'
 import { aChoice, aGroup, aPath, aQuestionnaire, optionsWorth } from '../../builders/questionnaire'
+import { scoreAnswers } from '../../builders/scoring'
 
 const options = optionsWorth(0, 24, 25, 49, 50, 75, 76, 100)
 const questionnaire = aQuestionnaire({
@@ -21,7 +21,7 @@ const group = aBenchmarkGroup({
   scores: { dimension: someQuartiles(), inner: someQuartiles(), a: someQuartiles({ median: 0.6 }) },
 })
 
-const scoreOf = (answers: Answers) => scoreAssessment(questionnaire, aPath(), answers)
+const scoreOf = (answers: Answers) => scoreAnswers(questionnaire, aPath(), answers)
 
 function compare(answers: Answers, pack: BenchmarkPack = aBenchmarkPack()) {
   const comparison = compareWithBenchmark(scoreOf(answers), pack, group)
@@ -64,6 +64,18 @@ describe('compareWithBenchmark', () => {
     expect(comparison).toMatchObject({
       value: { dimensions: [{ own: 0.5, quartiles: null, position: null }] },
     })
+  })
+
+  it('refuses a pack that another file of the same name and version has scored', () => {
+    const pack = aBenchmarkPack({ hash: 'f'.repeat(64) })
+
+    expect(compareWithBenchmark(scoreOf({}), pack, group)).toEqual({
+      ok: false,
+      failure: [{ code: 'otherDefinition', path: 'hash', reference: 'town-check@1.0.0' }],
+    })
+    expect(compareWithBenchmark(scoreOf({}), { ...pack, hash: scoreOf({}).hash }, group).ok).toBe(
+      true,
+    )
   })
 
   it.each([

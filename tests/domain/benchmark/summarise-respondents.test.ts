@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { summariseRespondents } from '@/domain/benchmark/summarise-respondents'
-import { scoreAssessment } from '@/domain/scoring/score-assessment'
 import { anAnswer, aNotApplicable } from '../../builders/assessment'
 import { aChoice, aGroup, aPath, aQuestionnaire, optionsWorth } from '../../builders/questionnaire'
+import { scoreAnswers } from '../../builders/scoring'
 
 const options = optionsWorth(0, 20, 40, 60, 80, 100)
 const questionnaire = aQuestionnaire({
@@ -16,7 +16,7 @@ const questionnaire = aQuestionnaire({
 
 const respondents = (...points: readonly number[]) =>
   points.map((value) =>
-    scoreAssessment(questionnaire, aPath(), {
+    scoreAnswers(questionnaire, aPath(), {
       a: anAnswer(`p${String(value)}`),
       b: aNotApplicable(),
     }),
@@ -43,14 +43,14 @@ describe('summariseRespondents', () => {
   })
 
   it('counts only those with an overall score towards the size of the group', () => {
-    const unfinished = scoreAssessment(questionnaire, aPath(), {})
+    const unfinished = scoreAnswers(questionnaire, aPath(), {})
 
     expect(summariseRespondents([...respondents(0, 20, 40, 80), unfinished], 5)).toBeNull()
   })
 
   it('leaves out a figure that too few respondents have', () => {
     const five = ['no', 'no', 'yes', 'yes', undefined].map((option) =>
-      scoreAssessment(questionnaire, aPath(), {
+      scoreAnswers(questionnaire, aPath(), {
         a: anAnswer('p20'),
         ...(option === undefined ? {} : { b: anAnswer(option) }),
       }),

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { checkQuestionnaireText } from '@/domain/questionnaire/check-questionnaire-text'
-import type { QuestionnaireText } from '@/domain/questionnaire/questionnaire-text'
-import { aChoice, aGroup, aQuestionnaire, aText } from '../../builders/questionnaire'
+import type { QuestionnaireText, QuestionText } from '@/domain/questionnaire/questionnaire-text'
+import {
+  aChoice,
+  aGroup,
+  aLevel,
+  aMultiple,
+  aQuestionnaire,
+  aText,
+} from '../../builders/questionnaire'
 import { aQuestionnaireText } from '../../builders/questionnaire-text'
 
 const questionnaire = aQuestionnaire({
@@ -10,11 +17,20 @@ const questionnaire = aQuestionnaire({
     { id: 'size', kind: 'choice', options: ['small'] },
   ],
   themeSchemes: [{ id: 'scheme', themes: ['theme'] }],
-  levels: [{ id: 'level', from: 0 }],
+  levels: [aLevel('level', 0)],
   groups: [
     aGroup({ groups: [aGroup({ id: 'inner', questions: [aChoice({ id: 'a' }), aText()] })] }),
   ],
 })
+
+type QuestionTexts = QuestionnaireText['questions']
+
+/** The wording with that of one question changed. */
+function byId(texts: QuestionTexts, id: string, fields: Partial<QuestionText>): QuestionTexts {
+  const text = texts[id]
+  if (text === undefined) throw new Error(`No wording for ${id}`)
+  return { ...texts, [id]: { ...text, ...fields } }
+}
 
 const problemsOf = (fields: Partial<QuestionnaireText>, path = '') =>
   checkQuestionnaireText(questionnaire, aQuestionnaireText(questionnaire, fields), path)
@@ -65,17 +81,25 @@ describe('checkQuestionnaireText', () => {
     const { profile, questions } = aQuestionnaireText(questionnaire)
     const country = { title: 'Country', hint: null, options: { SE: 'Sweden' } }
     const yes = { label: 'Yes', description: null, nextStep: null }
-    const remark = { title: 'R', prompt: null, why: null, guidance: null, options: { yes } }
+    const options = { yes }
 
     expect(
       problemsOf({
         profile: { ...profile, country },
-        questions: { ...questions, remark },
+        questions: byId(questions, 'remark', { options }),
       }).map(({ code, path }) => [code, path]),
     ).toEqual([
       ['orphanWording', 'profile.country.options'],
       ['orphanWording', 'questions.remark.options'],
     ])
+  })
+
+  it('wants wording for every option of a multiple choice', () => {
+    const multiple = aQuestionnaire({ groups: [aGroup({ questions: [aMultiple()] })] })
+    const text = aQuestionnaireText(multiple)
+    const questions = byId(text.questions, 'question', { options: {} })
+
+    expect(checkQuestionnaireText(multiple, { ...text, questions }, '')).toHaveLength(4)
   })
 
   it('says in which language of a file it looked', () => {

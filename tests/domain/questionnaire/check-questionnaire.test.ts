@@ -4,6 +4,7 @@ import type { Group, Questionnaire } from '@/domain/questionnaire/questionnaire'
 import {
   aChoice,
   aGroup,
+  aLevel,
   anUnscoredChoice,
   aPath,
   aQuestionnaire,
@@ -59,10 +60,7 @@ describe('checkQuestionnaire', () => {
         paths: [aPath(), aPath({ questions: ['question', 'question'] })],
         profile: [field, { ...field, options: ['x'] }],
         themeSchemes: [scheme, scheme],
-        levels: [
-          { id: 'l', from: 0 },
-          { id: 'l', from: 0.5 },
-        ],
+        levels: [aLevel('l', 0), aLevel('l', 0.5)],
         groups: [aGroup({ questions: [aChoice({ options })] })],
       }).map(({ code, path }) => [code, path]),
     ).toEqual([
@@ -87,86 +85,6 @@ describe('checkQuestionnaire', () => {
     ])
   })
 
-  it('refuses a mean in which nothing scored has weight', () => {
-    const questions = [aChoice({ weight: 0 }), anUnscoredChoice({ id: 'b' }), aText()]
-
-    expect(ofGroup({ questions })).toEqual([{ code: 'zeroWeights', path: 'groups.0', id: 'group' }])
-  })
-
-  it('refuses dimensions that all weigh nothing', () => {
-    expect(ofGroup({ weight: 0 })).toEqual([
-      { code: 'zeroWeights', path: 'groups', id: 'town-check' },
-    ])
-  })
-
-  it('refuses weights inside a sum, where they would have no effect', () => {
-    const questions = [aChoice({ id: 'a', weight: 2 })]
-    const groups = [aGroup({ id: 'inner', aggregation: 'sum', weight: 3 })]
-
-    expect(ofGroup({ aggregation: 'sum', questions, groups })).toEqual([
-      { code: 'weightUnused', path: 'groups.0.questions.0', id: 'a' },
-      { code: 'weightUnused', path: 'groups.0.groups.0', id: 'inner' },
-    ])
-  })
-
-  it('refuses a mean inside a sum, because a mean has no points', () => {
-    expect(problemsOf({ aggregation: 'sum' })).toEqual([
-      { code: 'meanInsideSum', path: 'groups.0', id: 'group' },
-    ])
-  })
-
-  it('refuses to write a mean as points', () => {
-    expect(problemsOf({ scale: 'points' })).toEqual([
-      { code: 'wrongValue', path: 'scale', expected: 'hundred', received: 'points' },
-    ])
-  })
-
-  it('refuses options without points, above the maximum, or with points that go nowhere', () => {
-    const options = [
-      { id: 'none', points: null },
-      { id: 'more', points: 101 },
-    ]
-
-    expect(ofGroup({ questions: [aChoice({ options })] })).toEqual([
-      {
-        code: 'missingPoints',
-        path: 'groups.0.questions.0.options.0',
-        id: 'question',
-        option: 'none',
-      },
-      {
-        code: 'pointsAboveMaximum',
-        path: 'groups.0.questions.0.options.1',
-        id: 'question',
-        option: 'more',
-        maximum: 100,
-      },
-    ])
-    expect(ofGroup({ questions: [aChoice({ maximum: null, options: optionsWorth(1) })] })).toEqual([
-      {
-        code: 'pointsWithoutMaximum',
-        path: 'groups.0.questions.0.options.0',
-        id: 'question',
-        option: 'p1',
-      },
-    ])
-  })
-
-  it('refuses a maximum that no option reaches', () => {
-    expect(ofGroup({ questions: [aChoice({ options: optionsWorth(0, 99) })] })).toEqual([
-      { code: 'unreachableMaximum', path: 'groups.0.questions.0', id: 'question', maximum: 100 },
-    ])
-  })
-
-  it('takes a question with very many options', () => {
-    const options = Array.from({ length: 200_000 }, (_, points) => ({
-      id: String(points),
-      points,
-    }))
-
-    expect(ofGroup({ questions: [aChoice({ maximum: 199_999, options })] })).toEqual([])
-  })
-
   it('refuses a path to a question that does not exist', () => {
     expect(problemsOf({ paths: [aPath({ questions: ['question', 'ghost'] })] })).toEqual([
       { code: 'unknownQuestion', path: 'paths.0.questions.1', id: 'ghost' },
@@ -188,13 +106,38 @@ describe('checkQuestionnaire', () => {
     ])
   })
 
-  it.each([
-    ['start above 0', [0.1, 0.5]],
-    ['fall', [0, 0.6, 0.5]],
-    ['stand still', [0, 0.5, 0.5]],
-  ])('refuses levels that %s', (_what, starts) => {
-    const levels = starts.map((from, index) => ({ id: `l${String(index)}`, from }))
+  it('tells everything at once, and throws on nothing, however absurd', () => {
+    const questions = Array.from({ length: 20_000 }, (_, index) =>
+      aChoice({
+        id: `q${String(index)}`,
+        weight: Number.POSITIVE_INFINITY,
+        maximum: -1,
+        options: [],
+        themes: ['nowhere'],
+        shownIf: { kind: 'option', question: `q${String(index + 1)}`, isOneOf: [] },
+        targets: [{ when: null, points: Number.NaN }],
+      }),
+    )
 
-    expect(problemsOf({ levels })).toEqual([{ code: 'levelsOutOfOrder', path: 'levels' }])
+    const problems = problemsOf({
+      aggregation: 'stopAtFirstNegative',
+      scale: 'span',
+      weightTotal: 1,
+      levels: [aLevel('l', Number.NaN)],
+      groups: [aGroup({ questions }), aGroup({ questions: [], groups: [] })],
+    })
+
+    expect(new Set(problems.map(({ code }) => code))).toEqual(
+      new Set([
+        'duplicateId',
+        'noPointsToAdd',
+        'unknownTheme',
+        'emptyGroup',
+        'weightsDoNotSum',
+        'spanMissing',
+        'unknownQuestion',
+        'levelsOutOfOrder',
+      ]),
+    )
   })
 })

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { dimensionsSetAside } from '@/domain/scoring/find-score'
-import { scoreAssessment } from '@/domain/scoring/score-assessment'
 import { anAnswer, aNotApplicable } from '../../builders/assessment'
 import {
   aChoice,
@@ -9,6 +8,7 @@ import {
   aPath,
   aQuestionnaire,
 } from '../../builders/questionnaire'
+import { scoreAnswers } from '../../builders/scoring'
 
 const questionnaire = aQuestionnaire({
   groups: [
@@ -22,13 +22,13 @@ describe('dimensionsSetAside', () => {
   it('are those whose scored questions are all not applicable, not those that only ask', () => {
     const answers = { a: anAnswer('yes'), b: aNotApplicable() }
 
-    const score = scoreAssessment(questionnaire, aPath(), answers)
+    const score = scoreAnswers(questionnaire, aPath(), answers)
 
     expect(dimensionsSetAside(score).map(({ id }) => id)).toEqual(['aside'])
   })
 
   it('are none while the reason is missing', () => {
-    const score = scoreAssessment(questionnaire, aPath(), { b: aNotApplicable('') })
+    const score = scoreAnswers(questionnaire, aPath(), { b: aNotApplicable('') })
 
     expect(dimensionsSetAside(score)).toEqual([])
   })

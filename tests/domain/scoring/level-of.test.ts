@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { levelOf } from '@/domain/scoring/level-of'
+import { aLevel } from '../../builders/questionnaire'
 
 const levels = [
-  { id: 'not-started', from: 0 },
-  { id: 'planning', from: 0.125 },
-  { id: 'doing', from: 0.375 },
-  { id: 'managing', from: 0.625 },
-  { id: 'improving', from: 0.875 },
+  aLevel('not-started', 0),
+  aLevel('planning', 0.125),
+  aLevel('doing', 0.375),
+  aLevel('managing', 0.625),
+  aLevel('improving', 0.875),
 ]
 
 describe('levelOf', () => {
@@ -22,7 +23,7 @@ describe('levelOf', () => {
     [0.875, 5],
     [1, 5],
   ])('gives %d to level %d', (score, number) => {
-    expect(levelOf(levels, score)).toMatchObject({ number, level: levels[number - 1] })
+    expect(levelOf({ levels }, score)).toMatchObject({ number, level: levels[number - 1] })
   })
 
   it('takes a mean that rounding left just below an edge as on the edge', () => {
@@ -30,14 +31,14 @@ describe('levelOf', () => {
     const mean = means.reduce((sum, value) => sum + value, 0) / 7
 
     expect(mean).toBeLessThan(0.375)
-    expect(levelOf(levels, mean)?.number).toBe(3)
+    expect(levelOf({ levels }, mean)?.number).toBe(3)
   })
 
   it('leaves a score that is really below an edge below it', () => {
-    expect(levelOf(levels, 0.375 - 1e-9)?.number).toBe(2)
+    expect(levelOf({ levels }, 0.375 - 1e-9)?.number).toBe(2)
   })
 
   it('finds none where the questionnaire has no levels', () => {
-    expect(levelOf([], 0.5)).toBeNull()
+    expect(levelOf({ levels: [] }, 0.5)).toBeNull()
   })
 })

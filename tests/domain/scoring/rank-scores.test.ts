@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { findExtremes, rankDimensions } from '@/domain/scoring/rank-scores'
-import { scoreAssessment } from '@/domain/scoring/score-assessment'
 import { anAnswer } from '../../builders/assessment'
 import { aChoice, aGroup, aPath, aQuestionnaire } from '../../builders/questionnaire'
+import { scoreAnswers } from '../../builders/scoring'
 
 const questionnaire = aQuestionnaire({
   groups: ['a', 'b', 'c', 'd'].map((id) => aGroup({ id, questions: [aChoice({ id: `${id}1` })] })),
@@ -13,7 +13,7 @@ const idsOf = (scores: readonly { readonly id: string }[]) => scores.map(({ id }
 
 describe('rankDimensions', () => {
   it('puts the weakest first, keeps equals in order and leaves out what has no score', () => {
-    const score = scoreAssessment(questionnaire, aPath(), {
+    const score = scoreAnswers(questionnaire, aPath(), {
       a1: anAnswer('yes'),
       b1: anAnswer('no'),
       d1: anAnswer('no'),

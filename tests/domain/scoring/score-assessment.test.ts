@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import type { Answers } from '@/domain/assessment/answer'
 import { groupScoresOf, questionScoresOf } from '@/domain/scoring/find-score'
-import { scoreAssessment } from '@/domain/scoring/score-assessment'
 import { anAnswer, aNotApplicable } from '../../builders/assessment'
-import { aChoice, aGroup, aPath, aQuestionnaire, optionsWorth } from '../../builders/questionnaire'
+import {
+  aChoice,
+  aGroup,
+  aPath,
+  aPolicies,
+  aQuestionnaire,
+  optionsWorth,
+} from '../../builders/questionnaire'
+import { scoreAnswers } from '../../builders/scoring'
 
 const dimension = (id: string) =>
   aGroup({ id, questions: [1, 2, 3, 4].map((n) => aChoice({ id: `${id}${String(n)}` })) })
@@ -28,7 +35,7 @@ describe('scoreAssessment', () => {
       ...answering('no', 'b1', 'b2', 'b3'),
     }
 
-    expect(scoreAssessment(questionnaire, full, answers).overall).toMatchObject({
+    expect(scoreAnswers(questionnaire, full, answers).overall).toMatchObject({
       ratio: 0.5,
       range: { low: 0.5, high: 0.625 },
       answered: 7,
@@ -45,13 +52,13 @@ describe('scoreAssessment', () => {
     }
     const answers = { ...answering('yes', 'a1', 'a2', 'a3'), ...answering('no', 'b1', 'b2', 'b3') }
 
-    expect(scoreAssessment(weighted, full, answers).overall.ratio).toBe(0.75)
+    expect(scoreAnswers(weighted, full, answers).overall.ratio).toBe(0.75)
   })
 
   it('has no overall score while a dimension that applies has none', () => {
     const answers = { ...answering('yes', 'a1', 'a2', 'a3', 'a4'), ...answering('yes', 'b1', 'b2') }
 
-    const { overall, dimensions } = scoreAssessment(questionnaire, full, answers)
+    const { overall, dimensions } = scoreAnswers(questionnaire, full, answers)
 
     expect(dimensions.map(({ ratio }) => ratio)).toEqual([1, null])
     expect(overall).toMatchObject({ ratio: null, range: { low: 0.75, high: 1 } })
@@ -63,7 +70,7 @@ describe('scoreAssessment', () => {
       ...notApplicable('b1', 'b2', 'b3', 'b4'),
     }
 
-    expect(scoreAssessment(questionnaire, full, answers).overall).toMatchObject({
+    expect(scoreAnswers(questionnaire, full, answers).overall).toMatchObject({
       ratio: 0.5,
       range: { low: 0.5, high: 0.5 },
       answered: 8,
@@ -75,7 +82,7 @@ describe('scoreAssessment', () => {
       ...questionnaire.groups.flatMap(({ questions }) => questions.map(({ id }) => id)),
     )
 
-    expect(scoreAssessment(questionnaire, full, answers).overall).toMatchObject({
+    expect(scoreAnswers(questionnaire, full, answers).overall).toMatchObject({
       ratio: null,
       range: null,
     })
@@ -84,7 +91,7 @@ describe('scoreAssessment', () => {
   it('scores a dimension from one lead question on the short path, and asks nothing else', () => {
     const answers = { ...answering('yes', 'a1'), ...answering('no', 'a2', 'a3', 'a4', 'b1') }
 
-    const score = scoreAssessment(questionnaire, short, answers)
+    const score = scoreAnswers(questionnaire, short, answers)
 
     expect(score.dimensions.map(({ ratio }) => ratio)).toEqual([1, 0])
     expect(score.overall).toMatchObject({ ratio: 0.5, answered: 2, asked: 2 })
@@ -93,11 +100,11 @@ describe('scoreAssessment', () => {
   it('gives the same answers no score on the full path', () => {
     const answers = answering('yes', 'a1', 'b1')
 
-    expect(scoreAssessment(questionnaire, full, answers).overall.ratio).toBeNull()
+    expect(scoreAnswers(questionnaire, full, answers).overall.ratio).toBeNull()
   })
 
   it('names the questionnaire version and the path it was measured by', () => {
-    expect(scoreAssessment(questionnaire, short, {})).toMatchObject({
+    expect(scoreAnswers(questionnaire, short, {})).toMatchObject({
       questionnaire: { id: 'town-check', version: '1.0.0' },
       path: 'short',
     })
@@ -106,7 +113,7 @@ describe('scoreAssessment', () => {
   it('leaves out the dimensions that the path does not ask', () => {
     const path = aPath({ questions: ['b2'] })
 
-    const score = scoreAssessment(questionnaire, path, answering('yes', 'b2'))
+    const score = scoreAnswers(questionnaire, path, answering('yes', 'b2'))
 
     expect(groupScoresOf(score).map(({ id }) => id)).toEqual(['b'])
     expect(questionScoresOf(score).map(({ id }) => id)).toEqual(['b2'])
@@ -121,7 +128,7 @@ describe('scoreAssessment', () => {
         questions: [aChoice({ id: `${id}1`, maximum, options: optionsWorth(0, maximum) })],
       })
     const points = aQuestionnaire({
-      policies: { blank: 'zero', notApplicable: 'forbidden', dontKnow: 'forbidden' },
+      policies: aPolicies({ blank: 'zero', notApplicable: 'forbidden', dontKnow: 'forbidden' }),
       scale: 'points',
       aggregation: 'sum',
       paths: [aPath({ minimumAnswered: 0 })],
@@ -129,7 +136,7 @@ describe('scoreAssessment', () => {
     })
 
     expect(
-      scoreAssessment(points, aPath({ minimumAnswered: 0 }), answering('p30', 'a1')).overall,
+      scoreAnswers(points, aPath({ minimumAnswered: 0 }), answering('p30', 'a1')).overall,
     ).toMatchObject({
       ratio: 0.75,
       points: { earned: 30, maximum: 40 },

@@ -1,21 +1,24 @@
 import { describe, expect, it } from 'vitest'
-import { scoreQuestion } from '@/domain/scoring/score-question'
 import { aDontKnow, anAnswer, aNotApplicable, aTextAnswer } from '../../builders/assessment'
 import { aChoice, anUnscoredChoice, aQuestionnaire, aText } from '../../builders/questionnaire'
+import { scoreOneQuestion } from '../../builders/scoring'
 
 const { policies } = aQuestionnaire()
 const blankIsZero = { ...policies, blank: 'zero' } as const
 
 describe('scoreQuestion', () => {
   it('gives the points of the chosen option, of the maximum', () => {
-    expect(scoreQuestion(aChoice(), anAnswer('partly'), policies)).toEqual({
+    expect(scoreOneQuestion(aChoice(), anAnswer('partly'), policies)).toEqual({
       id: 'question',
       status: 'counted',
+      basis: 'answer',
       isAnswered: true,
+      computed: 0.5,
       ratio: 0.5,
       points: { earned: 50, maximum: 100 },
       possible: 100,
       range: { low: 0.5, high: 0.5 },
+      target: null,
     })
   })
 
@@ -24,7 +27,7 @@ describe('scoreQuestion', () => {
     ['"don’t know"', aDontKnow()],
     ['"not applicable" without a reason', aNotApplicable('')],
   ])('leaves %s open, with everything still possible', (_what, answer) => {
-    expect(scoreQuestion(aChoice(), answer, policies)).toMatchObject({
+    expect(scoreOneQuestion(aChoice(), answer, policies)).toMatchObject({
       status: 'open',
       ratio: null,
       points: null,
@@ -33,7 +36,7 @@ describe('scoreQuestion', () => {
   })
 
   it('scores a blank zero where the questionnaire says so, and still tells the range', () => {
-    expect(scoreQuestion(aChoice(), undefined, blankIsZero)).toMatchObject({
+    expect(scoreOneQuestion(aChoice(), undefined, blankIsZero)).toMatchObject({
       status: 'counted',
       ratio: 0,
       points: { earned: 0, maximum: 100 },
@@ -43,7 +46,7 @@ describe('scoreQuestion', () => {
 
   it('takes "not applicable" with a reason out of the score, whatever a blank means', () => {
     for (const rules of [policies, blankIsZero]) {
-      expect(scoreQuestion(aChoice(), aNotApplicable(), rules)).toMatchObject({
+      expect(scoreOneQuestion(aChoice(), aNotApplicable(), rules)).toMatchObject({
         status: 'notApplicable',
         ratio: null,
         possible: null,
@@ -53,8 +56,8 @@ describe('scoreQuestion', () => {
   })
 
   it('never scores a text or a question without points', () => {
-    expect(scoreQuestion(aText(), aTextAnswer('x'), blankIsZero).status).toBe('unscored')
-    expect(scoreQuestion(anUnscoredChoice(), anAnswer('yes'), blankIsZero)).toMatchObject({
+    expect(scoreOneQuestion(aText(), aTextAnswer('x'), blankIsZero).status).toBe('unscored')
+    expect(scoreOneQuestion(anUnscoredChoice(), anAnswer('yes'), blankIsZero)).toMatchObject({
       status: 'unscored',
       ratio: null,
       range: null,
@@ -62,6 +65,6 @@ describe('scoreQuestion', () => {
   })
 
   it('throws on an answer that got past its check', () => {
-    expect(() => scoreQuestion(aChoice(), anAnswer('perhaps'), policies)).toThrow('perhaps')
+    expect(() => scoreOneQuestion(aChoice(), anAnswer('perhaps'), policies)).toThrow('perhaps')
   })
 })

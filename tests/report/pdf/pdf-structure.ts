@@ -13,6 +13,7 @@ export function inspect(pdf: Uint8Array, program: string, ...options: readonly s
     const toOutput = program === 'pdftotext' ? ['-'] : []
     return execFileSync(program, [...options, file, ...toOutput], {
       encoding: 'utf8',
+      maxBuffer: 64 * 1024 * 1024,
       stdio: ['ignore', 'pipe', 'ignore'],
     })
   } finally {
@@ -38,12 +39,15 @@ export interface FiledDocument {
   readonly pages: readonly { readonly id: number; readonly content: string }[]
 }
 
-/** Reads the file the plain way: jsPDF writes every object in the open, so text search finds all. */
+/** Reads the file the plain way: every object stands in the open or in an object stream. */
 export function readDocument(pdf: Uint8Array): FiledDocument {
   const source = Buffer.from(pdf).toString('latin1')
   const objects = new Map<number, string>()
   for (const [, id, body] of source.matchAll(/(?:^|\n)(\d+) 0 obj\n([\s\S]*?)\nendobj/g)) {
     objects.set(Number(id), body ?? '')
+  }
+  for (const body of [...objects.values()]) {
+    for (const [id, packed] of unpack(body)) objects.set(id, packed)
   }
   const elements = [...objects].flatMap(([id, body]) =>
     /^<<\/S \/\w+ \/P /.test(body) ? [readElement(id, body)] : [],
@@ -54,6 +58,40 @@ export function readDocument(pdf: Uint8Array): FiledDocument {
     return [{ id, content: readStream(objects.get(Number(contents)) ?? '') }]
   })
   return { source, objects, elements, pages }
+}
+
+/** Of every packed object, where it stands and where the cross-reference stream says it does. */
+export function packedPlaces(pdf: Uint8Array): {
+  readonly standing: readonly string[]
+  readonly told: readonly string[]
+} {
+  const { source, objects } = readDocument(pdf)
+  const place = (id: number, stream: number, index: number) =>
+    `${String(id)} in ${String(stream)} at ${String(index)}`
+  const standing = [...objects].flatMap(([stream, body]) =>
+    unpack(body).map(([id], index) => place(id, stream, index)),
+  )
+  const start = source.indexOf('stream\n', source.lastIndexOf('/Type /XRef')) + 'stream\n'.length
+  const entries = Buffer.from(source.slice(start, source.lastIndexOf('\nendstream')), 'latin1')
+  const told = Array.from({ length: entries.length / 6 }, (_, id) => id).flatMap((id) =>
+    entries[6 * id] === 2
+      ? [place(id, entries.readUInt32BE(6 * id + 1), entries[6 * id + 5] ?? 0)]
+      : [],
+  )
+  return { standing, told }
+}
+
+/** The objects of an object stream; of anything else, none. */
+function unpack(body: string): readonly (readonly [number, string])[] {
+  const [, count, first] = /^<<\n\/Type \/ObjStm\n\/N (\d+)\n\/First (\d+)\n/.exec(body) ?? []
+  if (count === undefined || first === undefined) return []
+  const content = readStream(body)
+  const index = content.slice(0, Number(first)).trim().split(' ').map(Number)
+  const starts = Array.from({ length: Number(count) }, (_, at) => index[2 * at + 1] ?? 0)
+  return starts.map((start, at) => {
+    const whole = content.slice(Number(first))
+    return [index[2 * at] ?? 0, whole.slice(start, starts[at + 1]).trimEnd()] as const
+  })
 }
 
 function readElement(id: number, source: string): FiledElement {

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Block, TableBlock } from '@/report/blocks'
 import { type ReportFonts, writePdf } from '@/report/pdf/write-pdf'
 import { reportFonts } from '../example'
-import { inReadingOrder, inspect, readDocument } from './pdf-structure'
+import { inReadingOrder, inspect, packedPlaces, readDocument } from './pdf-structure'
 
 describe('writePdf', () => {
   let fonts: ReportFonts
@@ -40,6 +40,15 @@ describe('writePdf', () => {
 
     const lines = inspect(pdf, 'pdfinfo', '-struct-text').split('\n')
     expect(lines.some((line) => line.includes(text))).toBe(true)
+  })
+
+  it('tells of every packed object where it stands', () => {
+    const rows = Array.from({ length: 90 }, (_, index) => [`Row ${String(index)}`, 'x'])
+
+    const { standing, told } = packedPlaces(write(aTable(rows)))
+
+    expect(standing.length).toBeGreaterThan(200)
+    expect(told.toSorted()).toEqual(standing.toSorted())
   })
 
   it('repeats the head of a table on every page, and tells it once', () => {

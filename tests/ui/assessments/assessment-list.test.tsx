@@ -87,6 +87,18 @@ describe('the list of assessments', () => {
     expect(carryOn('Begun')).toHaveAttribute('href', paths.dimension('begun', 'group'))
   })
 
+  it('offers the newer version of a questionnaire where there is one', async () => {
+    await showList(
+      { id: 'old', name: 'Old', questionnaire: { id: 'lordimas', version: '1.0.0' } },
+      { id: 'new', name: 'New', questionnaire: { id: 'lordimas', version: '1.1.0' } },
+    )
+    const linksIn = (name: string) =>
+      within(card(`Musterstadt: ${name}`)).queryAllByRole('link', { name: 'See what changed' })
+
+    expect(linksIn('Old')[0]).toHaveAttribute('href', paths.versions('old'))
+    expect(linksIn('New')).toEqual([])
+  })
+
   it('says which questionnaire is missing, and keeps the assessment', async () => {
     await showList({ questionnaire: { id: 'elsewhere', version: '1.0.0' } })
 

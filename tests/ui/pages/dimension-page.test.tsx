@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Answer } from '@/domain/assessment/answer'
 import type { Assessment } from '@/domain/assessment/assessment'
-import type { Questionnaire } from '@/domain/questionnaire/questionnaire'
+import type { Condition, Questionnaire } from '@/domain/questionnaire/questionnaire'
 import { onThisDevice } from '@/state/assessment-commands'
 import type { Session } from '@/state/session'
 import { loadAssessment, saveAssessment } from '@/storage/assessments'
@@ -11,7 +12,14 @@ import { DimensionPage } from '@/ui/pages/dimension-page'
 import { paths, patterns, questionPath } from '@/ui/paths'
 import { anAnswer, anAssessment } from '../../builders/assessment'
 import { aQuestionnaireFile } from '../../builders/files'
-import { aChoice, aGroup, aPath, aQuestionnaire } from '../../builders/questionnaire'
+import {
+  aChoice,
+  aGroup,
+  anUnscoredChoice,
+  aPath,
+  aQuestionnaire,
+  aYesNo,
+} from '../../builders/questionnaire'
 import { appSession } from '../app-session'
 import { renderUi } from '../render'
 
@@ -23,6 +31,9 @@ const threeDimensions = aQuestionnaire({
     aGroup({ id: 'c', questions: [aChoice({ id: 'c1' })] }),
   ],
 })
+
+const ifYes: Condition = { kind: 'option', question: 'a1', isOneOf: ['yes'] }
+const yes: Answer = { value: { kind: 'yesNo', isYes: true }, note: null, evidence: [] }
 
 let session: Session
 
@@ -62,7 +73,7 @@ describe('the page of a dimension', () => {
     await showDimension({ assessment: { answers: { a1: anAnswer('yes') } } })
 
     expect(await screen.findByRole('heading', { level: 1, name: 'Group a' })).toBeInTheDocument()
-    expect(screen.getByText('Answered 1 of 2')).toBeInTheDocument()
+    expect(await screen.findByText('Answered 1 of 2')).toBeInTheDocument()
     expect(questionIds()).toEqual(['question-a1', 'question-a2'])
   })
 
@@ -73,13 +84,38 @@ describe('the page of a dimension', () => {
     expect(within(rail()).getAllByRole('listitem')).toHaveLength(2)
   })
 
-  it('counts an answer at once', async () => {
+  it('counts an answer as soon as it is painted', async () => {
     const { user } = await showDimension()
 
     await user.click(screen.getAllByRole('radio', { name: 'Option partly' })[1] ?? document.body)
 
-    expect(screen.getByText('Answered 1 of 2')).toBeInTheDocument()
+    expect(await screen.findByText('Answered 1 of 2')).toBeInTheDocument()
     expect(within(rail()).getByText('Still open: 3 questions')).toBeInTheDocument()
+  })
+
+  it('shows an answer at once that changes no score', async () => {
+    const unscored = aQuestionnaire({
+      groups: [aGroup({ id: 'a', questions: [aChoice({ id: 'a1' }), anUnscoredChoice()] })],
+    })
+    const { user } = await showDimension({ questionnaire: unscored })
+    const [, option] = screen.getAllByRole('radio', { name: 'Option yes' })
+    if (option === undefined) throw new Error('no option')
+
+    await user.click(option)
+
+    expect(option).toBeChecked()
+  })
+
+  it('computes anew beside an assessor’s score', async () => {
+    const override = { ratio: 0.75, reason: 'Seen' }
+    const { user } = await showDimension({
+      assessment: { answers: { a1: { ...anAnswer('no'), override } } },
+    })
+    expect(screen.getByText(/Computed: 0\. Assessor’s score: 75\./)).toBeInTheDocument()
+
+    await user.click(screen.getAllByRole('radio', { name: 'Option yes' })[0] ?? document.body)
+
+    expect(await screen.findByText(/Computed: 100\. Assessor’s score: 75\./)).toBeInTheDocument()
   })
 
   it('lists all dimensions with progress and score so far, and marks the current one', async () => {
@@ -156,6 +192,14 @@ describe('the page of a dimension', () => {
     expect(screen.getByText(/A question left open scores zero\./)).toBeInTheDocument()
   })
 
+  it('says that there is no score while a question is open only where there is none', async () => {
+    const policies = { ...threeDimensions.policies, blank: 'noScore' as const }
+
+    await showDimension({ questionnaire: { ...threeDimensions, policies } })
+
+    expect(screen.getByText(/There is no score while a question is open\./)).toBeInTheDocument()
+  })
+
   it('leaves that sentence out elsewhere', async () => {
     await showDimension()
 
@@ -179,6 +223,141 @@ describe('the page of a dimension', () => {
 
     expect(await screen.findByText('1 von 2 beantwortet', { selector: 'p' })).toBeInTheDocument()
     expect(screen.getAllByRole('radio', { name: 'Option yes' })[0]).toBeChecked()
+  })
+})
+
+describe('a question that asks for more', () => {
+  const branching = aQuestionnaire({
+    groups: [
+      aGroup({
+        id: 'a',
+        questions: [
+          aYesNo({ id: 'a1' }),
+          aChoice({ id: 'a2', shownIf: ifYes }),
+          aChoice({ id: 'a3', shownIf: ifYes }),
+        ],
+      }),
+      aGroup({ id: 'b', shownIf: ifYes, questions: [aChoice({ id: 'b1' })] }),
+    ],
+  })
+  const changes = () =>
+    screen.getAllByRole('status').find((status) => status.matches('.asked-changes'))
+
+  it('says politely how many are added, and keeps the focus', async () => {
+    const { user } = await showDimension({ questionnaire: branching })
+    expect(changes()).toBeEmptyDOMElement()
+
+    await user.click(screen.getByRole('radio', { name: 'Yes' }))
+
+    expect(questionIds()).toEqual(['question-a1', 'question-a2', 'question-a3'])
+    expect(changes()).toHaveTextContent('3 questions were added.')
+    expect(screen.getByRole('radio', { name: 'Yes' })).toHaveFocus()
+    expect(await screen.findByText('Answered 1 of 3')).toBeInTheDocument()
+    expect(within(rail()).getAllByRole('listitem')).toHaveLength(2)
+  })
+
+  it('says how many are no longer asked, and keeps what was answered there', async () => {
+    const answers = { a1: yes, a2: anAnswer('partly') }
+    const { user } = await showDimension({ questionnaire: branching, assessment: { answers } })
+
+    await user.click(screen.getByRole('radio', { name: 'No' }))
+
+    expect(questionIds()).toEqual(['question-a1'])
+    expect(changes()).toHaveTextContent(
+      '3 questions are no longer asked. What was answered there is kept.',
+    )
+    await waitFor(async () => {
+      const stored = await loadAssessment(session.database, 'assessment-1')
+      expect(stored?.answers).toMatchObject({
+        a1: { value: { isYes: false } },
+        a2: anAnswer('partly'),
+      })
+    })
+    await user.click(screen.getByRole('radio', { name: 'Yes' }))
+    expect(screen.getAllByRole('radio', { name: 'Option partly' })[0]).toBeChecked()
+  })
+
+  it('is silent again after the next answer', async () => {
+    const { user } = await showDimension({ questionnaire: branching })
+    await user.click(screen.getByRole('radio', { name: 'Yes' }))
+
+    await user.click(screen.getAllByRole('radio', { name: 'Option yes' })[0] ?? document.body)
+
+    expect(changes()).toBeEmptyDOMElement()
+  })
+})
+
+describe('a long dimension', () => {
+  const long = aQuestionnaire({
+    groups: [
+      aGroup({
+        id: 'a',
+        questions: Array.from({ length: 100 }, (_, index) => aChoice({ id: `q${String(index)}` })),
+      }),
+    ],
+  })
+  let observers: FakeObserver[]
+
+  /** Nothing is laid out here, so nothing is ever near by itself. */
+  class FakeObserver {
+    readonly seen: Element[] = []
+    constructor(readonly tell: IntersectionObserverCallback) {
+      observers.push(this)
+    }
+    observe(element: Element) {
+      this.seen.push(element)
+    }
+    disconnect() {
+      observers = observers.filter((other) => other !== this)
+    }
+    comeNear() {
+      const entry = { isIntersecting: true } as IntersectionObserverEntry
+      this.tell([entry], this as unknown as IntersectionObserver)
+    }
+  }
+
+  beforeEach(() => {
+    observers = []
+    vi.stubGlobal('IntersectionObserver', FakeObserver)
+  })
+  afterEach(() => {
+    // What is still drawn must not outlive what it watches with.
+    cleanup()
+    vi.unstubAllGlobals()
+  })
+
+  it('draws its first questions, and the headings of the others', async () => {
+    await showDimension({ questionnaire: long })
+
+    expect(questionIds()).toHaveLength(40)
+    expect(screen.getByRole('heading', { name: 'Question q99' })).toBeInTheDocument()
+  })
+
+  it('draws more once the reader comes near', async () => {
+    await showDimension({ questionnaire: long })
+    const next = await waitFor(() => {
+      const found = observers.find(({ seen }) => seen[0]?.textContent.startsWith('Question q40'))
+      if (found === undefined) throw new Error('Nothing waits to be drawn')
+      return found
+    })
+
+    act(() => {
+      next.comeNear()
+    })
+
+    await waitFor(() => {
+      expect(questionIds()).toHaveLength(60)
+    })
+    expect(questionIds()).toContain('question-q59')
+  })
+
+  it('draws the question of the address at once', async () => {
+    await showDimension({ questionnaire: long, at: questionPath('assessment-1', 'a', 'q95') })
+
+    await waitFor(() => {
+      expect(screen.getByRole('group', { name: /Question q95/ })).toHaveFocus()
+    })
+    expect(questionIds()).toHaveLength(60)
   })
 })
 

@@ -24,6 +24,8 @@ async function showPage(language = 'en') {
 }
 
 const field = (name: string) => screen.getByRole('textbox', { name })
+const lordimas = (description: RegExp) =>
+  screen.getByRole('radio', { name: /local and regional/, description })
 const start = () => screen.getByRole('button', { name: 'Start' })
 
 describe('the page to start an assessment', () => {
@@ -41,7 +43,7 @@ describe('the page to start an assessment', () => {
     })
     const [stored] = await loadAssessments(session.database)
     expect(stored).toMatchObject({
-      questionnaire: { id: 'lordimas', version: '1.0.0' },
+      questionnaire: { id: 'lordimas', version: '1.1.0' },
       path: 'short',
       municipality: 'Musterstadt',
       name: 'Spring',
@@ -98,9 +100,28 @@ describe('the page to start an assessment', () => {
     expect(screen.queryByRole('group', { name: 'Path' })).toBeNull()
   })
 
+  it('begins with the newest version and offers the older ones apart', async () => {
+    const { user } = await showPage()
+    const older = screen.getByText('Older versions').closest('details')
+
+    expect(lordimas(/31 questions, version 1\.1\.0/)).toBeChecked()
+    expect(older).not.toHaveAttribute('open')
+    expect(older).toContainElement(lordimas(/29 questions, version 1\.0\.0/))
+
+    await user.click(lordimas(/version 1\.0\.0/))
+    await user.type(field('Municipality or authority'), 'Musterstadt')
+    await user.click(start())
+
+    await waitFor(async () => {
+      expect(await loadAssessments(session.database)).toMatchObject([
+        { questionnaire: { id: 'lordimas', version: '1.0.0' } },
+      ])
+    })
+  })
+
   it('tells how many questions each path has', async () => {
     const { user } = await showPage()
-    await user.click(screen.getByRole('radio', { name: /local and regional/ }))
+    await user.click(lordimas(/version 1\.1\.0/))
 
     expect(screen.getByRole('radio', { name: 'Short assessment' })).toHaveAccessibleDescription(
       /7 questions/,

@@ -9,6 +9,7 @@ import { paths } from '@/ui/paths'
 import { aQuestionnaireFile } from '../../builders/files'
 import { aChoice, aGroup, aQuestionnaire, anUnscoredChoice } from '../../builders/questionnaire'
 import { aQuestionnaireText } from '../../builders/questionnaire-text'
+import findings from '../../../locales/en/findings.json'
 import { appSession } from '../app-session'
 import { renderUi } from '../render'
 
@@ -33,7 +34,19 @@ describe('QuestionnairesPage', () => {
       'rel',
       'noopener noreferrer',
     )
-    expect(screen.getAllByRole('article')).toHaveLength(2)
+    expect(screen.getAllByRole('article')).toHaveLength(3)
+  })
+
+  it('puts a version apart that a newer one has taken the place of', async () => {
+    await appSession()
+
+    await renderUi(<QuestionnairesPage />)
+
+    const older = (await screen.findByText('Older versions')).closest('details')
+    expect(older).not.toHaveAttribute('open')
+    expect(older).toHaveTextContent('lordimas@1.0.0')
+    expect(older).not.toHaveTextContent('lordimas@1.1.0')
+    expect(screen.getByText('lordimas@1.1.0')).toBeInTheDocument()
   })
 
   it('says in German who translated what', async () => {
@@ -78,6 +91,50 @@ describe('QuestionnairesPage', () => {
     expect(alert).toHaveTextContent('All weights in “group” are 0')
     expect(within(alert).getAllByRole('listitem').length).toBeGreaterThanOrEqual(2)
     expect(await session.database.questionnaires.count()).toBe(0)
+  })
+
+  it('says of each problem how to mend it', async () => {
+    await appSession()
+    const { user } = await renderUi(<QuestionnairesPage />)
+    const empty = aQuestionnaire({ groups: [aGroup({ id: 'a', questions: [] })] })
+
+    await user.upload(fileInput(), aFile(empty))
+
+    const [first] = within(await screen.findByRole('alert')).getAllByRole('listitem')
+    expect(first).toHaveTextContent(/^groups\.0: The group “a” has neither questions nor/)
+    expect(first?.querySelector('.muted')).toHaveTextContent(mendOf('emptyGroup'))
+  })
+
+  it('shows what stands out in a loaded file, and leads to its preview', async () => {
+    await appSession()
+    const { user } = await renderUi(<QuestionnairesPage />)
+
+    await user.upload(fileInput(), aFile(townCheck()))
+
+    expect(await screen.findByText(/^1 warning: likely a mistake\. 1 note/)).toBeInTheDocument()
+    const [warning, note] = [...document.querySelectorAll('.finding-list > li')]
+    expect(warning).toHaveTextContent(/^Warning Question “b” is asked but not scored/)
+    expect(within(warning as HTMLElement).getByRole('link')).toHaveAttribute(
+      'href',
+      `${paths.preview('town-check', '1.0.0')}?dimension=group&part=b`,
+    )
+    expect(note).toHaveTextContent(/^Note/)
+    expect(screen.getByRole('link', { name: 'Look at it in the preview' })).toHaveAttribute(
+      'href',
+      paths.preview('town-check', '1.0.0'),
+    )
+  })
+
+  it('leads from every questionnaire to its preview', async () => {
+    await appSession()
+
+    await renderUi(<QuestionnairesPage />)
+
+    const card = await screen.findByRole('article', { name: /Open Data Maturity 2023/ })
+    expect(within(card).getByRole('link', { name: /^Preview/ })).toHaveAttribute(
+      'href',
+      paths.preview('eu-open-data-maturity', '2023.0.0'),
+    )
   })
 
   it('replaces the problems of the last file by the outcome of the next', async () => {
@@ -165,6 +222,8 @@ describe('QuestionnairesPage', () => {
     )
   })
 })
+
+const mendOf = (code: keyof typeof findings.mend): string => findings.mend[code]
 
 const townCheck = (): Questionnaire =>
   aQuestionnaire({

@@ -15,7 +15,7 @@ import { paths, patterns } from '@/ui/paths'
 import { aNotApplicable, anAction, anAnswer, anAssessment } from '../../builders/assessment'
 import { aBenchmarkGroup, aBenchmarkPack } from '../../builders/benchmark-pack'
 import { aBenchmarkPackFile, aQuestionnaireFile } from '../../builders/files'
-import { aChoice, aGroup, aQuestionnaire } from '../../builders/questionnaire'
+import { aChoice, aGroup, aPolicies, aQuestionnaire } from '../../builders/questionnaire'
 import { appSession } from '../app-session'
 import { catchDownloads } from '../../builders/downloads'
 import { renderUi } from '../render'
@@ -43,7 +43,10 @@ describe('ReportPage', () => {
   })
 
   it('says that open questions score zero where the questionnaire has it so', async () => {
-    await renderReport({}, { blank: 'zero', notApplicable: 'forbidden', dontKnow: 'forbidden' })
+    await renderReport(
+      {},
+      aPolicies({ blank: 'zero', notApplicable: 'forbidden', dontKnow: 'forbidden' }),
+    )
 
     expect(await screen.findByText(/questions without an answer score zero/)).toBeInTheDocument()
   })

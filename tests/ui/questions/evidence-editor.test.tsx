@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react'
 import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
 import { describe, expect, it } from 'vitest'
 import type { Evidence } from '@/domain/assessment/answer'
 import { hasDraft } from '@/state/drafts'
@@ -11,7 +12,8 @@ const minutes: Evidence = { title: 'Minutes', link: 'https://example.org/minutes
 
 function Editor({ initial }: { readonly initial: readonly Evidence[] }) {
   const [evidence, setEvidence] = useState(initial)
-  return <EvidenceEditor place="1 evidence q" evidence={evidence} onChange={setEvidence} />
+  const { t } = useTranslation('answering')
+  return <EvidenceEditor place="1 evidence q" evidence={evidence} t={t} onChange={setEvidence} />
 }
 
 describe('a draft of evidence', () => {

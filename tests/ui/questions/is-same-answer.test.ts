@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import type { Answer } from '@/domain/assessment/answer'
+import type { Answer, AnswerValue } from '@/domain/assessment/answer'
 import { isSameAnswer } from '@/ui/questions/is-same-answer'
 import { aDontKnow, anAnswer, aNotApplicable, aTextAnswer } from '../../builders/assessment'
 
 const note = { text: 'n', language: 'en' }
 const link = { title: 't', link: 'https://example.org/' }
+
+const saying = (value: AnswerValue): Answer => ({ value, note: null, evidence: [] })
 
 const different: readonly (Answer | undefined)[] = [
   undefined,
@@ -23,6 +25,23 @@ const different: readonly (Answer | undefined)[] = [
   aNotApplicable('a'),
   aNotApplicable('b'),
   aDontKnow(),
+  saying({ kind: 'options', options: ['a'] }),
+  saying({ kind: 'options', options: ['a', 'b'] }),
+  saying({ kind: 'options', options: ['a', 'c'] }),
+  saying({ kind: 'yesNo', isYes: true }),
+  saying({ kind: 'yesNo', isYes: false }),
+  saying({ kind: 'number', number: 0 }),
+  saying({ kind: 'number', number: 1 }),
+  { ...anAnswer('a'), confidence: 'low' },
+  { ...anAnswer('a'), confidence: 'high' },
+  { ...anAnswer('a'), evidenceStrength: 'stated' },
+  { ...anAnswer('a'), evidenceStrength: 'verified' },
+  { ...anAnswer('a'), provider: { kind: 'county', name: '' } },
+  { ...anAnswer('a'), provider: { kind: 'county', name: 'Lake County' } },
+  { ...anAnswer('a'), provider: { kind: 'ministry', name: '' } },
+  { ...anAnswer('a'), override: { ratio: 0.5, reason: 'r' } },
+  { ...anAnswer('a'), override: { ratio: 0.75, reason: 'r' } },
+  { ...anAnswer('a'), override: { ratio: 0.5, reason: 'other' } },
 ]
 
 describe('isSameAnswer', () => {

@@ -1,93 +1,9 @@
 // @vitest-environment jsdom
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import type { Answer } from '@/domain/assessment/answer'
-import type { Question, Questionnaire } from '@/domain/questionnaire/questionnaire'
-import type { QuestionnaireText, QuestionText } from '@/domain/questionnaire/questionnaire-text'
-import { onThisDevice } from '@/state/assessment-commands'
-import { useAssessmentState } from '@/state/queries'
-import { createSession, type Session } from '@/state/session'
-import { loadAssessment, saveAssessment } from '@/storage/assessments'
-import { QuestionCard } from '@/ui/questions/question-card'
-import { anAnswer, anAssessment, aNotApplicable } from '../../builders/assessment'
-import { aDatabase } from '../../builders/database'
-import {
-  aChoice,
-  aGroup,
-  aQuestionnaire,
-  aText,
-  anUnscoredChoice,
-} from '../../builders/questionnaire'
-import { aQuestionnaireText } from '../../builders/questionnaire-text'
-import { renderUi } from '../render'
-
-interface Shown {
-  readonly question?: Question
-  readonly answer?: Answer
-  readonly policies?: Partial<Questionnaire['policies']>
-  readonly words?: Partial<QuestionText>
-  readonly text?: Partial<QuestionnaireText>
-  readonly fields?: Partial<Questionnaire>
-  readonly language?: string
-}
-
-/** One question of an open assessment, with what is stored of it. */
-async function showQuestion({
-  question = aChoice({ id: 'q' }),
-  answer,
-  policies,
-  words,
-  text: textFields,
-  fields,
-  language = 'en',
-}: Shown = {}) {
-  const plain = aQuestionnaire({ groups: [aGroup({ questions: [question] })], ...fields })
-  const questionnaire = { ...plain, policies: { ...plain.policies, ...policies } }
-  const plainText = aQuestionnaireText(questionnaire, textFields)
-  const original = plainText.questions[question.id]
-  if (original === undefined) throw new Error('no wording')
-  const text = {
-    ...plainText,
-    questions: { ...plainText.questions, [question.id]: { ...original, ...words } },
-  }
-  const database = await aDatabase()
-  const answers = answer === undefined ? {} : { [question.id]: answer }
-  await saveAssessment(database, onThisDevice(anAssessment({ answers })))
-  const session = createSession(database)
-  session.assessmentStore.getState().openAssessment('assessment-1')
-  const ui = await renderUi(
-    <LiveCard session={session} questionnaire={questionnaire} text={text} question={question} />,
-    { language },
-  )
-  await screen.findByRole('group', { name: /Question q/ })
-  const stored = async () =>
-    (await loadAssessment(database, 'assessment-1'))?.answers[question.id] ?? null
-  return { ...ui, session, stored }
-}
-
-interface CardProps {
-  readonly session: Session
-  readonly questionnaire: Questionnaire
-  readonly text: QuestionnaireText
-  readonly question: Question
-}
-
-function LiveCard({ session, questionnaire, text, question }: CardProps) {
-  const assessment = useAssessmentState(session, (state) => state.assessment)
-  if (!assessment) return null
-  return (
-    <QuestionCard
-      session={session}
-      assessmentId={assessment.id}
-      questionnaire={questionnaire}
-      text={text}
-      question={question}
-      answer={assessment.answers[question.id]}
-      priority={assessment.priorities[question.id] ?? null}
-      heading="h2"
-    />
-  )
-}
+import { anAnswer, aNotApplicable } from '../../builders/assessment'
+import { aChoice, aText, anUnscoredChoice } from '../../builders/questionnaire'
+import { showQuestion } from './show-question'
 
 const radio = (name: string) => screen.getByRole('radio', { name })
 
@@ -223,6 +139,96 @@ describe('“not applicable” and “don’t know”', () => {
   })
 })
 
+describe('what “not applicable” counts for', () => {
+  it.each([
+    ['excluded', 'The question then leaves the score.'],
+    ['fullMarks', 'The question then counts with full marks.'],
+    ['neutral', 'The question then counts half.'],
+    ['zero', 'The question then scores nothing.'],
+    ['atTarget', /as if its target were reached/],
+  ] as const)('is told beside the reason where the rule is %s', async (notApplicable, sentence) => {
+    await showQuestion({ policies: { notApplicable }, answer: aNotApplicable('') })
+
+    expect(screen.getByText(sentence, { exact: false })).toBeInTheDocument()
+  })
+
+  it('is the question’s own rule where it has one', async () => {
+    await showQuestion({
+      question: aChoice({ id: 'q', policies: { notApplicable: 'zero', dontKnow: 'forbidden' } }),
+      answer: aNotApplicable(''),
+    })
+
+    expect(screen.getByText(/The question then scores nothing/)).toBeInTheDocument()
+    expect(screen.queryByRole('radio', { name: 'Don’t know' })).toBeNull()
+  })
+
+  it('is left out where the question is not scored', async () => {
+    await showQuestion({ question: anUnscoredChoice({ id: 'q' }), answer: aNotApplicable('') })
+
+    expect(
+      screen.getByRole('textbox', { name: 'Why does this not apply?' }),
+    ).toHaveAccessibleDescription(
+      'Counts once you give a reason; until then the question stays open.',
+    )
+  })
+
+  it('is told of “don’t know” only where it scores nothing', async () => {
+    const { unmount } = await showQuestion({ policies: { dontKnow: 'zero' } })
+    expect(radio('Don’t know')).toHaveAccessibleDescription('Scores nothing until it is answered.')
+    unmount()
+
+    await showQuestion({ policies: { dontKnow: 'open' } })
+    expect(radio('Don’t know')).not.toHaveAccessibleDescription()
+  })
+})
+
+describe('what is special about the score of a question', () => {
+  it('is told in the questionnaire’s words', async () => {
+    await showQuestion({
+      question: anUnscoredChoice({ id: 'q' }),
+      words: { scoringReason: 'Context only.' },
+      text: { language: 'en' },
+      language: 'de',
+    })
+
+    expect(screen.getByText('Gefragt, nicht gewertet')).toBeInTheDocument()
+    expect(screen.getByText('Context only.')).toHaveAttribute('lang', 'en')
+  })
+
+  it.each([
+    ['zero', 'Left open, this question scores zero.'],
+    ['noScore', 'There is no score until this question is answered.'],
+  ] as const)('is its own rule for a blank: %s', async (blank, sentence) => {
+    await showQuestion({ question: aChoice({ id: 'q', policies: { blank } }) })
+
+    expect(screen.getByText(sentence)).toBeInTheDocument()
+  })
+
+  it('is silent about a rule that all questions share', async () => {
+    await showQuestion({ policies: { blank: 'zero' } })
+
+    expect(screen.queryByText(/Left open/)).toBeNull()
+  })
+})
+
+describe('a question in a preview', () => {
+  it('has nothing that belongs to the one who answers', async () => {
+    await showQuestion({
+      mode: 'preview',
+      policies: { providedElsewhere: 'allowed' },
+      answer: anAnswer('yes', { note: { text: 'n', language: 'en' } }),
+    })
+
+    expect(radio('Option yes')).toBeChecked()
+    expect(radio('Not applicable')).toBeInTheDocument()
+    expect(screen.getByRole('checkbox', { name: /Someone else/ })).toBeInTheDocument()
+    for (const name of [/^Note/, 'Evidence', 'Confidence', 'Assessor’s score']) {
+      expect(screen.queryByText(name)).toBeNull()
+    }
+    expect(screen.queryByRole('combobox')).toBeNull()
+  })
+})
+
 describe('a text question', () => {
   it('stores what is written and says that it is not scored', async () => {
     const { user, stored } = await showQuestion({ question: aText({ id: 'q' }) })
@@ -232,6 +238,21 @@ describe('a text question', () => {
 
     await waitFor(async () => {
       expect(await stored()).toMatchObject({ value: { kind: 'text', text: 'Zwei Portale' } })
+    })
+  })
+
+  it('can be set aside and taken up again with the same box', async () => {
+    const { user, stored } = await showQuestion({ question: aText({ id: 'q' }) })
+    const box = screen.getByRole('checkbox', { name: 'Don’t know' })
+
+    await user.click(box)
+    await waitFor(async () => {
+      expect(await stored()).toMatchObject({ value: { kind: 'dontKnow' } })
+    })
+    await user.click(box)
+
+    await waitFor(async () => {
+      expect(await stored()).toBeNull()
     })
   })
 
@@ -358,7 +379,7 @@ describe('evidence', () => {
 
 describe('the background of a question', () => {
   it('tells why it matters and which themes it serves, by scheme', async () => {
-    await showQuestion({
+    const { user } = await showQuestion({
       question: aChoice({ id: 'q', themes: ['t1', 't3'] }),
       fields: {
         themeSchemes: [
@@ -369,6 +390,7 @@ describe('the background of a question', () => {
       words: { why: 'Because.' },
     })
 
+    await user.click(screen.getByText('Why it matters'))
     const why = screen.getByText('Why it matters').closest('details')
     expect(why).toHaveTextContent('Because.')
     expect(why).toHaveTextContent('Scheme s1Theme t1')
@@ -377,10 +399,11 @@ describe('the background of a question', () => {
   })
 
   it('shows guidance as paragraphs and lists, and never as markup', async () => {
-    await showQuestion({
+    const { user } = await showQuestion({
       words: { guidance: 'For justification:\n* the <b>title</b>\n* the link\n\nThank you.' },
     })
 
+    await user.click(screen.getByText('How to answer'))
     const guidance = screen.getByText('How to answer').closest('details')
     if (guidance === null) throw new Error('no guidance')
     expect([...guidance.querySelectorAll('p')].map((p) => p.textContent)).toEqual([

@@ -3,11 +3,13 @@ import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { Questionnaire } from '@/domain/questionnaire/questionnaire'
 import type { QuestionnaireText } from '@/domain/questionnaire/questionnaire-text'
+import { questionScoresOf } from '@/domain/scoring/find-score'
 import { scoreAssessment } from '@/domain/scoring/score-assessment'
 import { onThisDevice } from '@/state/assessment-commands'
 import { useAssessmentState } from '@/state/queries'
 import { createSession, type Session } from '@/state/session'
 import { loadAssessment, saveAssessment } from '@/storage/assessments'
+import { useAnswerActions } from '@/ui/questions/answer-actions'
 import { QuestionGroup } from '@/ui/questions/question-group'
 import { anAssessment } from '../../builders/assessment'
 import { aDatabase } from '../../builders/database'
@@ -23,20 +25,25 @@ interface Props {
 
 function LiveGroup({ session, questionnaire, text }: Props) {
   const assessment = useAssessmentState(session, (state) => state.assessment)
+  const actionsOf = useAnswerActions(session)
   const [group] = questionnaire.groups
   if (!assessment || group === undefined) return null
-  const path = firstPath(questionnaire)
-  const open = {
-    session,
-    assessment,
-    questionnaire,
-    text,
-    path,
-    groups: questionnaire.groups,
-    score: scoreAssessment(questionnaire, path, assessment.answers),
-  }
-  return <QuestionGroup open={open} group={group} heading="h2" />
+  const score = scoreAssessment(questionnaire, firstPath(questionnaire), assessment)
+  return (
+    <QuestionGroup
+      questionnaire={questionnaire}
+      text={text}
+      assessment={assessment}
+      group={group}
+      heading="h2"
+      actionsOf={actionsOf}
+      scores={new Map(questionScoresOf(score).map((question) => [question.id, question]))}
+      drawn={everything}
+    />
+  )
 }
+
+const everything = { isDrawn: () => true, draw: () => undefined }
 
 async function showGroup(questionnaire: Questionnaire, text: QuestionnaireText) {
   const database = await aDatabase()

@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { scoreAssessment } from '@/domain/scoring/score-assessment'
 import { rankAnsweredQuestions } from '@/ui/results/rank-answered-questions'
 import { aNotApplicable, anAnswer, aTextAnswer } from '../../builders/assessment'
-import { aChoice, aGroup, aPath, aQuestionnaire, aText } from '../../builders/questionnaire'
+import {
+  aChoice,
+  aGroup,
+  aPath,
+  aPolicies,
+  aQuestionnaire,
+  aText,
+} from '../../builders/questionnaire'
+import { scoreAnswers } from '../../builders/scoring'
 
 const questionnaire = aQuestionnaire({
-  policies: { blank: 'zero', notApplicable: 'excluded', dontKnow: 'open' },
+  policies: aPolicies({ blank: 'zero' }),
   groups: [
     aGroup({
       questions: [aText(), ...['a', 'b', 'c', 'd', 'e'].map((id) => aChoice({ id }))],
@@ -22,7 +29,7 @@ describe('rankAnsweredQuestions', () => {
       d: aNotApplicable(),
       remark: aTextAnswer('A remark'),
     }
-    const score = scoreAssessment(questionnaire, aPath(), answers)
+    const score = scoreAnswers(questionnaire, aPath(), answers)
 
     const ranked = rankAnsweredQuestions(score, answers)
 

@@ -1,0 +1,7 @@
+import type { Question, ScorableQuestion } from './questionnaire'
+
+export type ScoredQuestion = ScorableQuestion & { readonly maximum: number }
+
+/** True for a question that earns points. */
+export const isScored = (question: Question): question is ScoredQuestion =>
+  question.kind !== 'text' && question.maximum !== null
