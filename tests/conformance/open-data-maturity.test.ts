@@ -5,55 +5,52 @@ import { format, resolveConfig } from 'prettier'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createShippedFiles } from '@/cli/shipped-files'
 import { checkAssessment } from '@/domain/assessment/check-assessment'
-import type { Questionnaire } from '@/domain/questionnaire/questionnaire'
+import { failedExamples } from '@/domain/questionnaire/check-examples'
+import type {
+  Group,
+  Question,
+  Questionnaire,
+  WorkedExample,
+} from '@/domain/questionnaire/questionnaire'
 import type { QuestionnaireText } from '@/domain/questionnaire/questionnaire-text'
 import type { Result } from '@/domain/result'
 import { groupScoresOf, questionScoresOf } from '@/domain/scoring/find-score'
-import { type AssessmentScore, scoreAssessment } from '@/domain/scoring/score-assessment'
+import type { AssessmentScore } from '@/domain/scoring/score-assessment'
 import { parseAnswerMapping } from '@/parse/parse-answer-mapping'
 import { parseAnswerTable } from '@/parse/parse-answer-table'
 import type { Respondent } from '@/parse/parse-answers'
 import { parseAssessment, writeAssessment } from '@/parse/parse-assessment'
 import { parseJson } from '@/parse/parse-json'
-import { loadShippedQuestionnaire, loadShippedText } from '@/parse/shipped-content'
+import {
+  loadShippedExamples,
+  loadShippedQuestionnaire,
+  loadShippedText,
+} from '@/parse/shipped-content'
 import { convertOpenDataMaturity } from '../../questionnaires/eu-open-data-maturity/source/convert'
 import { anAssessment } from '../builders/assessment'
 import { firstPath } from '../builders/questionnaire'
+import { shippedFiles } from '../builders/shipped-files'
+import { scoreAnswers } from '../builders/scoring'
+import {
+  DIMENSION_IDS,
+  EXAMPLES_FILE,
+  makeWorkedExamples,
+  type Published,
+  readPublished,
+  readSource,
+  readText,
+} from '../tools/make-worked-examples'
 
-/** What the European Union published of one country. */
-interface Published {
-  readonly total: number
-  /** Rounded to two decimals. */
-  readonly percent: number
-  readonly dimensions: Readonly<Record<string, number>>
-  readonly indicators: Readonly<Record<string, number>>
-  readonly answers: Readonly<Record<string, string>>
-  /** "N/A": the question is not scored. */
-  readonly scores: Readonly<Record<string, number | 'N/A'>>
-}
-
-const FOLDER = fileURLToPath(
-  new URL('../../questionnaires/eu-open-data-maturity/', import.meta.url),
-)
 const TOLERANCE = 1e-9
 const COUNTRIES = 20
 const SCORED_QUESTIONS = 161
 const UNSCORED_QUESTIONS = 11
 const INDICATORS = 18
 const DIMENSIONS = 4
+const Q113 = 'q113'
 
 const reference = { id: 'eu-open-data-maturity', version: '2023.0.0' }
-const readText = (path: string) => readFileSync(`${FOLDER}${path}`, 'utf8')
-const readSource = (name: string): unknown => JSON.parse(readText(`source/${name}`))
-const published = (
-  readSource('responses.json') as { readonly respondents: Readonly<Record<string, Published>> }
-).respondents
-const dimensionIds = new Map([
-  ['1', 'policy'],
-  ['2', 'impact'],
-  ['3', 'portal'],
-  ['4', 'quality'],
-])
+const published = readPublished()
 
 function opened<Value>(result: Result<Value, unknown>): Value {
   if (result.ok) return result.value
@@ -81,7 +78,7 @@ function scoreThroughFile({ name, answers }: Respondent): AssessmentScore {
   )
   const assessment = opened(parseAssessment(opened(parseJson(file))))
   expect(checkAssessment(assessment, questionnaire)).toEqual([])
-  return scoreAssessment(questionnaire, firstPath(questionnaire), assessment.answers)
+  return scoreAnswers(questionnaire, firstPath(questionnaire), assessment.answers)
 }
 
 interface Comparison {
@@ -101,7 +98,7 @@ function comparisonsOf(country: string, score: AssessmentScore): readonly Compar
     { what: 'total', own: score.overall.points?.earned, published: total },
     ...Object.entries(dimensions).map(([key, value]) => ({
       what: `dimension ${key}`,
-      own: groups.get(dimensionIds.get(key) ?? ''),
+      own: groups.get(DIMENSION_IDS[key] ?? ''),
       published: value,
     })),
     ...Object.entries(indicators).map(([key, value]) => ({
@@ -169,6 +166,69 @@ describe('the engine on the Open Data Maturity survey of 2023', () => {
     expect(answered).toBe(COUNTRIES * (SCORED_QUESTIONS + UNSCORED_QUESTIONS) - 37 - 20)
   })
 })
+
+describe('the worked examples of the Open Data Maturity survey of 2023', () => {
+  it('are what is made of the published answers and scores', async () => {
+    expect(await makeWorkedExamples()).toBe(readFileSync(EXAMPLES_FILE, 'utf8'))
+  })
+
+  it('all come out as published', async () => {
+    const examples = await loadShippedExamples(shippedFiles, reference)
+
+    expect(examples.map(({ name }) => name)).toEqual(Object.keys(published))
+    expect(failedExamples({ ...questionnaire, examples })).toEqual([])
+  })
+
+  it('expose the rule of the official template for Q113, which pays for "Yes"', async () => {
+    const examples = await loadShippedExamples(shippedFiles, reference)
+    const concerned = examples.filter((example) => ['yes', 'no'].includes(answerTo(Q113, example)))
+
+    const problems = failedExamples({ ...asInTemplate(questionnaire), examples })
+
+    expect(concerned.map(({ name }) => name)).toEqual('AT FI HU LU LV MT NO PT RS SE SI'.split(' '))
+    expect(problems).toEqual(
+      concerned.flatMap(({ name, expected }) =>
+        ['', 'quality', 'indicator-4.2', Q113].map((score): unknown => {
+          const number = score === '' ? expected.overall : expected.scores[score]
+          const off = expected.scores[Q113] === 0 ? 10 : -10
+          return expect.objectContaining({
+            code: 'exampleFails',
+            name,
+            score,
+            expected: number,
+            found: (number ?? NaN) + off,
+          })
+        }),
+      ),
+    )
+  })
+})
+
+function answerTo(id: string, { answers }: WorkedExample): string {
+  const value = answers[id]?.value
+  return value?.kind === 'option' ? value.option : ''
+}
+
+/** The template gives the points to "Yes"; nothing is recorded of what it does for the rest. */
+function asInTemplate(whole: Questionnaire): Questionnaire {
+  const points: Readonly<Record<string, number>> = { yes: 10, no: 0 }
+  const inQuestion = (question: Question): Question =>
+    question.kind === 'choice' && question.id === Q113
+      ? {
+          ...question,
+          options: question.options.map((option) => ({
+            ...option,
+            points: points[option.id] ?? option.points,
+          })),
+        }
+      : question
+  const inGroup = (group: Group): Group => ({
+    ...group,
+    questions: group.questions.map(inQuestion),
+    groups: group.groups.map(inGroup),
+  })
+  return { ...whole, groups: whole.groups.map(inGroup) }
+}
 
 describe('the files of the Open Data Maturity survey of 2023', () => {
   it('are what the conversion makes of the source', async () => {
