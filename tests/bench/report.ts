@@ -13,7 +13,8 @@ import { writePdf } from '@/report/pdf/write-pdf'
 import { planReport } from '@/report/plan-report'
 import type { ReportInput } from '@/report/report-input'
 import { inRepository } from '../builders/shipped-files'
-import wording from '../../locales/en/report.json'
+import explanation from '../../locales/en/explanation.json'
+import report from '../../locales/en/report.json'
 import { type Figure, measureInTurn } from './figures'
 
 const RUNS = 20
@@ -82,7 +83,7 @@ async function exampleReport(): Promise<ReportInput> {
   const i18n = i18next.createInstance()
   await i18n.init({
     lng: 'en',
-    resources: { en: { report: wording } },
+    resources: { en: { explanation, report } },
     interpolation: { escapeValue: false },
   })
   return {
@@ -96,5 +97,6 @@ async function exampleReport(): Promise<ReportInput> {
     createdAt: new Date('2026-11-24T09:00:00.000Z'),
     language: 'en',
     t: i18n.getFixedT('en', 'report'),
+    explain: i18n.getFixedT('en', 'explanation'),
   }
 }

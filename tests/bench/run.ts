@@ -1,13 +1,18 @@
+import { measureAuthoring } from './authoring'
 import { measureDurability } from './durable'
 import { type Figure, isWithinBudget, writeFigure } from './figures'
+import { measureLongQuestionnaire } from './long-questionnaire'
 import { measureReport } from './report'
-import { measureScoring } from './scoring'
+import { measureScoring, measureScoringGrowth } from './scoring'
 import { measureStartBytes } from './start-bytes'
 
 /** `npm run bench`: every budget of the project beside its floor, measured in one run. */
 const measurements: readonly (() => Promise<readonly Figure[]>)[] = [
   measureStartBytes,
   measureScoring,
+  measureScoringGrowth,
+  measureAuthoring,
+  measureLongQuestionnaire,
   measureReport,
   measureDurability,
 ]
