@@ -50,6 +50,8 @@ export async function inBrowser<Found>(
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
   try {
     const page = await browser.newPage({ serviceWorkers: 'block' })
+    // The runner names functions by this, also those that are sent into the page.
+    await page.addInitScript('globalThis.__name = (named) => named')
     return await measure(page, `http://localhost:${String(port)}`)
   } finally {
     await browser.close()
