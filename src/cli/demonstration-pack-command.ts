@@ -35,6 +35,10 @@ export async function demonstrationPackCommand(
   }
   const languages = wordedLanguages().map(loadWords)
   const pack = createDemonstrationPack(questionnaire, path, options.seed, languages)
+  if (pack === null) {
+    context.terminal.err(context.words.say('demonstration.nothingScored', { path: path.id }))
+    return EXIT.badInput
+  }
   const content = writeBenchmarkPack(pack)
   const isWritten = await writeResultFile(options.out, content, options.force === true, context)
   return isWritten ? EXIT.fine : EXIT.badInput

@@ -38,14 +38,15 @@ const SPREAD = 0.25
 
 /**
  * A pack of made-up figures to try the screens with: answers of invented respondents are drawn,
- * scored by the engine and summarised. The same seed makes the same pack.
+ * scored by the engine and summarised. The same seed makes the same pack. null: the path has nothing
+ * that can be scored without a profile.
  */
 export function createDemonstrationPack(
   questionnaire: Questionnaire,
   path: Path,
   seed: number,
   languages: readonly Words[],
-): BenchmarkPack {
+): BenchmarkPack | null {
   const random = mulberry32(seed)
   const questions = groupsOnPath(questionnaire, path)
     .flatMap(questionsInGroup)
@@ -54,6 +55,19 @@ export function createDemonstrationPack(
   const { id, version, hash } = questionnaire
   const localized = (key: SentenceKey, facts?: Facts): LocalizedText =>
     Object.fromEntries(languages.map(({ language, say }) => [language, say(key, facts)]))
+  const groups = GROUPS.flatMap(({ id: group, name, respondents }) => {
+    const summary = drawGroup(respondents, () =>
+      scoreAssessment(questionnaire, path, {
+        answers: drawAnswers(questions, random),
+        profile: {},
+      }),
+    )
+    const title = localized('demonstration.group', { name })
+    return summary === null
+      ? []
+      : [{ id: group, title, note: localized('demonstration.note'), ...summary }]
+  })
+  if (groups.length < GROUPS.length) return null
   return {
     id: `demonstration-${path.id}`,
     version: '1.0.0',
@@ -71,17 +85,7 @@ export function createDemonstrationPack(
     },
     method: localized('demonstration.method', { seed }),
     thresholds: { minimumRespondents: MINIMUM_RESPONDENTS },
-    groups: GROUPS.map((group) => ({
-      id: group.id,
-      title: localized('demonstration.group', { name: group.name }),
-      note: localized('demonstration.note'),
-      ...drawGroup(group.respondents, () =>
-        scoreAssessment(questionnaire, path, {
-          answers: drawAnswers(questions, random),
-          profile: {},
-        }),
-      ),
-    })),
+    groups,
   }
 }
 
@@ -94,11 +98,9 @@ interface DrawnQuestion {
 function drawGroup(
   respondents: number,
   drawScore: () => AssessmentScore,
-): Pick<BenchmarkGroup, 'respondents' | 'overall' | 'scores'> {
+): Pick<BenchmarkGroup, 'respondents' | 'overall' | 'scores'> | null {
   const scores = Array.from({ length: respondents }, drawScore)
-  const summary = summariseRespondents(scores, MINIMUM_RESPONDENTS)
-  if (summary === null) throw new Error('All questions are answered, so all have a score')
-  return summary
+  return summariseRespondents(scores, MINIMUM_RESPONDENTS)
 }
 
 type WithOptions = Pick<ChoiceQuestion | MultipleQuestion, 'options'>

@@ -8,8 +8,8 @@ import type { Words } from './words'
 export interface ScoreWords {
   /** `54.2 of 100`, `612 of 640` points or `3.21 (1–5)`; a dash where there is no score. */
   score: (score: { readonly ratio: number | null; readonly points: Points | null }) => string
-  /** `49–61`, in the numbers of `score`; a dash where nothing applies. */
-  range: (score: Pick<Score, 'range' | 'possible' | 'points'>) => string
+  /** `49–61`, or `49%–61%` where points are added up; a dash where nothing applies. */
+  range: (score: Pick<Score, 'range'>) => string
   /** A plain number with at most that many decimals. */
   number: (value: number, decimals?: number) => string
   /** A ratio 0–1 as a percentage. */
@@ -26,10 +26,11 @@ export function scoreWords(questionnaire: Questionnaire, { language, say }: Word
   const number = (value: number, most = decimals) =>
     new Intl.NumberFormat(language, { maximumFractionDigits: most }).format(value)
   const shown = (written: number) => number(shownNumber(written, questionnaire))
+  const percent = (ratio: number) =>
+    new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }).format(ratio)
   return {
     number,
-    percent: (ratio) =>
-      new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }).format(ratio),
+    percent,
     score: ({ ratio, points }) => {
       if (ratio === null) return say('score.none')
       if (scale === 'points' && points !== null) {
@@ -40,11 +41,11 @@ export function scoreWords(questionnaire: Questionnaire, { language, say }: Word
         ? say('score.value', { score, maximum: number(100) })
         : say('score.spanValue', { score, from: number(span.from), to: number(span.to) })
     },
-    range: ({ range, possible, points }) => {
+    range: ({ range }) => {
       if (range === null) return say('score.none')
-      const most = scale === 'points' ? (possible ?? points?.maximum ?? null) : null
+      // How many points will count is open, too.
       const write = (ratio: number) =>
-        shown(most === null ? writtenRatio(ratio, questionnaire) : ratio * most)
+        scale === 'points' ? percent(ratio) : shown(writtenRatio(ratio, questionnaire))
       return say('score.span', { low: write(range.low), high: write(range.high) })
     },
   }

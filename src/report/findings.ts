@@ -6,6 +6,7 @@ import type { Group } from '@/domain/questionnaire/questionnaire'
 import { askedGroups } from '@/domain/questionnaire/conditions'
 import type { Explanation, GroupExplanation } from '@/domain/scoring/explanation'
 import { explainScore, explanationsById } from '@/domain/scoring/explain-score'
+import { overallLevel, type ReachedLevel } from '@/domain/scoring/level-of'
 import { type NextStep, rankNextSteps } from '@/domain/scoring/rank-next-steps'
 import { type AssessmentScore, scoreAssessment } from '@/domain/scoring/score-assessment'
 import type { Telling } from '@/domain/scoring/tell-explanation'
@@ -17,6 +18,8 @@ import { createWords, type Words } from './words'
 export interface Findings extends ReportInput {
   readonly words: Words
   readonly score: AssessmentScore
+  /** Of the whole, with all that it demands. */
+  readonly level: ReachedLevel | null
   readonly explanation: GroupExplanation
   /** Of everything but the whole, by id of group and question. */
   readonly explanations: ReadonlyMap<string, Explanation>
@@ -36,6 +39,7 @@ export function findingsOf(input: ReportInput): Findings {
   return {
     ...input,
     score,
+    level: overallLevel(questionnaire, score),
     explanation,
     explanations: explanationsById(explanation),
     telling: createTelling(input, words),

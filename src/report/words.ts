@@ -2,7 +2,7 @@ import type { Assessment } from '@/domain/assessment/assessment'
 import { chooseLanguage } from '@/domain/choose-language'
 import type { LocalizedText } from '@/domain/benchmark/benchmark-pack'
 import type { Score, ScoreRange } from '@/domain/scoring/score'
-import { levelOf } from '@/domain/scoring/level-of'
+import { levelOf, type ReachedLevel } from '@/domain/scoring/level-of'
 import { shownNumber } from '@/domain/scoring/shown-number'
 import { decimalsOf, writtenRatio } from '@/domain/scoring/written-score'
 import type { Content, Run } from './blocks'
@@ -16,6 +16,8 @@ export interface Words {
   readonly whole: (value: number) => string
   /** 12.5 */
   readonly points: (value: number) => string
+  /** Points that were earned, as the questionnaire rounds them. */
+  readonly earned: (value: number) => string
   /** A number as it was answered, with all its decimals. */
   readonly number: (value: number) => string
   /** 90.5% of a ratio 0–1. */
@@ -26,10 +28,13 @@ export interface Words {
   readonly score: (score: Pick<Score, 'ratio' | 'points'>) => string | null
   /** `49–61`; null where nothing is open any more, or nothing applies. */
   readonly range: (range: ScoreRange | null) => string | null
-  /** `Level 3: Doing`; null without a score or without levels. */
+  /** `Level 3: Doing`; null without a score or without levels. Not for the whole. */
   readonly level: (ratio: number | null) => string | null
-  /** `3 Doing`, where the column already says that it is a level. */
+  /** `3 Doing`, where the column already says that it is a level. Not for the whole. */
   readonly shortLevel: (ratio: number | null) => string | null
+  /** As `level` and `shortLevel`, of a level that was reached. */
+  readonly namedLevel: (reached: ReachedLevel | null) => string | null
+  readonly shortNamedLevel: (reached: ReachedLevel | null) => string | null
   readonly date: (date: Date) => string
   /** A calendar day written `YYYY-MM-DD`. */
   readonly day: (isoDay: string) => string
@@ -53,13 +58,7 @@ export function createWords(input: ReportInput): Words {
   const locale = localeOf(language)
   const { whole, points, number, percent } = numberWords(locale)
   const { scale, span } = questionnaire
-  const decimals = new Intl.NumberFormat(locale, {
-    maximumFractionDigits: decimalsOf(questionnaire),
-  })
-  const ratioWord = (ratio: number) =>
-    scale === 'points'
-      ? percent(ratio)
-      : decimals.format(shownNumber(writtenRatio(ratio, questionnaire), questionnaire))
+  const { earned, ratioWord } = scoreWords(questionnaire, locale, { points, percent })
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long' })
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })
   const countries = new Intl.DisplayNames(locale, { type: 'region' })
@@ -73,6 +72,7 @@ export function createWords(input: ReportInput): Words {
     }),
     whole,
     points,
+    earned,
     number,
     percent,
     ratio: (ratio) => (ratio === null ? t('score.none') : ratioWord(ratio)),
@@ -84,7 +84,7 @@ export function createWords(input: ReportInput): Words {
       }
       return scale === 'hundred' || sum === null
         ? t('score.hundred', { score: ratioWord(ratio) })
-        : t('score.points', { earned: points(sum.earned), maximum: points(sum.maximum) })
+        : t('score.points', { earned: earned(sum.earned), maximum: points(sum.maximum) })
     },
     range: (range) => {
       if (range === null || range.low === range.high) return null
@@ -108,25 +108,41 @@ export function createWords(input: ReportInput): Words {
   }
 }
 
+/** Numbers as the questionnaire rounds them. */
+function scoreWords(
+  questionnaire: ReportInput['questionnaire'],
+  locale: string,
+  { points, percent }: Pick<Words, 'points' | 'percent'>,
+): Pick<Words, 'earned'> & { readonly ratioWord: (ratio: number) => string } {
+  const decimals = new Intl.NumberFormat(locale, {
+    maximumFractionDigits: decimalsOf(questionnaire),
+  })
+  const shown = (written: number) => decimals.format(shownNumber(written, questionnaire))
+  return {
+    earned: questionnaire.rounding === null ? points : shown,
+    ratioWord: (ratio) =>
+      questionnaire.scale === 'points' ? percent(ratio) : shown(writtenRatio(ratio, questionnaire)),
+  }
+}
+
 function levelWords(
   { t, text, questionnaire }: ReportInput,
   whole: Words['whole'],
-): Pick<Words, 'level' | 'shortLevel'> {
-  const reachedLevel = (ratio: number | null) => {
-    const reached = ratio === null ? null : levelOf(questionnaire, ratio)
-    if (reached === null) return null
-    const { id } = reached.level
-    return { number: whole(reached.number), title: text.levels[id]?.title ?? id }
-  }
+): Pick<Words, 'level' | 'shortLevel' | 'namedLevel' | 'shortNamedLevel'> {
+  const levelAt = (ratio: number | null) => (ratio === null ? null : levelOf(questionnaire, ratio))
+  const facts = ({ level: { id }, number }: ReachedLevel) => ({
+    number: whole(number),
+    title: text.levels[id]?.title ?? id,
+  })
+  const namedLevel = (reached: ReachedLevel | null) =>
+    reached === null ? null : t('level.named', facts(reached))
+  const shortNamedLevel = (reached: ReachedLevel | null) =>
+    reached === null ? null : t('level.short', facts(reached))
   return {
-    level: (ratio) => {
-      const reached = reachedLevel(ratio)
-      return reached === null ? null : t('level.named', reached)
-    },
-    shortLevel: (ratio) => {
-      const reached = reachedLevel(ratio)
-      return reached === null ? null : t('level.short', reached)
-    },
+    namedLevel,
+    shortNamedLevel,
+    level: (ratio) => namedLevel(levelAt(ratio)),
+    shortLevel: (ratio) => shortNamedLevel(levelAt(ratio)),
   }
 }
 

@@ -14,6 +14,7 @@ import {
   aChoice,
   aGroup,
   aLevel,
+  aNumber,
   aPath,
   aQuestionnaire,
   firstPath,
@@ -159,6 +160,51 @@ describe('planReport', () => {
     )
   })
 
+  it('tells the level of the whole with all that it demands', () => {
+    const demanding = {
+      ...threeDimensions,
+      levels: [
+        aLevel('low', 0),
+        { ...aLevel('high', 0.5), requires: [{ score: 'one', atLeast: 1 }] },
+      ],
+    }
+    const answers = Object.fromEntries(
+      ['one', 'two', 'three'].flatMap((id) =>
+        [`${id}-a`, `${id}-b`].map((question) => [question, anAnswer(id === 'one' ? 'no' : 'yes')]),
+      ),
+    )
+
+    const blocks = planReport(anInput(demanding, { answers }))
+
+    const [overall, , two] = blocks.flatMap((block) => (block.kind === 'headline' ? [block] : []))
+    expect(overall?.label).toBe('Level 1: Level low')
+    expect(two?.label).toBe('Level 2: Level high')
+  })
+
+  it('rounds points as the questionnaire does', () => {
+    const cut = {
+      ...threeDimensions,
+      scale: 'points' as const,
+      aggregation: 'sum' as const,
+      rounding: { at: ['overall' as const], digits: 0, mode: 'truncate' as const },
+      groups: [
+        aGroup({
+          id: 'one',
+          aggregation: 'sum',
+          questions: [aNumber({ id: 'n', maximum: 10, rule: { kind: 'ratio', threshold: 10 } })],
+        }),
+      ],
+    }
+    const answers = {
+      n: { value: { kind: 'number' as const, number: 7.97 }, note: null, evidence: [] },
+    }
+
+    const blocks = planReport(anInput(cut, { answers }))
+
+    const [overall, one] = blocks.flatMap((block) => (block.kind === 'headline' ? [block] : []))
+    expect([overall?.figure, one?.figure]).toEqual(['7', '7'])
+  })
+
   it('tells what was answered and what the score can still become', () => {
     const blocks = planReport(anInput(threeDimensions, { answers: someAnswers }))
 
@@ -287,9 +333,7 @@ describe('planReport', () => {
     const blocks = planReport(anInput(questionnaire, { answers: { a: anAnswer('no') } }))
 
     expect(headingsOf(blocks)).not.toContain('Question b')
-    expect(textsOf(blocks)).toContain(
-      'Not asked, because other answers or the profile rule it out.',
-    )
+    expect(textsOf(blocks)).toContain('Not asked as things stand: a condition for it is not met.')
   })
 
   it('puts inner groups and their questions on deeper heading levels', () => {

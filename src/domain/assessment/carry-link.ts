@@ -106,6 +106,11 @@ function place(old: readonly OldAnswer[], id: string, to: Questionnaire): Placed
   const whole = WHOLE_PARTS.flatMap((part): readonly Partial<Answer>[] => {
     const [first, ...others] = answers.map((answer) => answer[part])
     if (answers.every((answer) => answer[part] === undefined)) return []
+    // An assessor's score belongs to the answer it was given for.
+    if (part === 'override' && !hasValue && answers.some((answer) => answer.value !== null)) {
+      refused.set(part, refused.get('value') ?? 'optionGone')
+      return []
+    }
     const isAgreed = others.every((other) => isSame(other, first))
     const taken = { [part]: first }
     return agreed(part, isAgreed ? first : null, taken) ? [taken] : []

@@ -4,6 +4,7 @@ import type { Located } from './locate-parts'
 import { policiesOf } from './policies-of'
 import type { Question, Questionnaire } from './questionnaire'
 import type { QuestionnaireText } from './questionnaire-text'
+import { isReversedInEffect, surpriseOf } from './surprise-of'
 
 /** What stands out in one question or group: how it is scored, weighed and aimed at. */
 export function lintItem(
@@ -26,9 +27,6 @@ export function lintItem(
       ]
 }
 
-type ReasonCode =
-  'constantItem' | 'nonMonotoneItem' | 'unscoredWithoutReason' | 'reversedWithoutReason'
-
 /** A surprising way of scoring is silent once the wording of every language says why. */
 function lintReason(
   question: Question,
@@ -48,36 +46,6 @@ function lintReason(
 
 /** Stands for no language in every language. */
 const NONE = '–'
-
-function surpriseOf(question: Question): ReasonCode | null {
-  if (question.kind === 'text') return null
-  if (question.maximum === null) return 'unscoredWithoutReason'
-  if (isReversedInEffect(question)) return 'reversedWithoutReason'
-  const points = pointsInOrder(question)
-  if (points.length === 0) return null
-  if (question.kind === 'choice' && points.every((value) => value === points[0])) {
-    return 'constantItem'
-  }
-  return rises(points) || rises(points.toReversed()) ? null : 'nonMonotoneItem'
-}
-
-/** What is earned along the options or steps; empty where points follow from a number. */
-function pointsInOrder(question: Question): readonly number[] {
-  if (question.kind === 'choice') return question.options.map(({ points }) => points ?? 0)
-  const rule = ruleOf(question)
-  return rule?.kind === 'steps' ? rule.steps.map(({ points }) => points) : []
-}
-
-const ruleOf = (question: Question) => ('rule' in question ? question.rule : null)
-
-const rises = (points: readonly number[]): boolean =>
-  points.every((value, index) => index === 0 || value >= (points[index - 1] ?? 0))
-
-const isReversedInEffect = (question: Question): boolean =>
-  'isReversed' in question &&
-  question.isReversed &&
-  question.maximum !== null &&
-  ruleOf(question) === null
 
 const lintReversed = (question: Question, path: string): readonly Finding[] =>
   'isReversed' in question && question.isReversed && !isReversedInEffect(question)

@@ -26,6 +26,13 @@ export function addTo(sum: ExactSum, term: number): void {
   if (error !== 0) sum.rest = [error]
 }
 
+/** The exact sum of what each item brings. */
+export function sumEach<Item>(items: readonly Item[], termOf: (item: Item) => number): number {
+  const sum = noSum()
+  for (const item of items) addTo(sum, termOf(item))
+  return sumOf(sum)
+}
+
 function addToParts(sum: ExactSum, rest: number[], term: number): void {
   let carried = term
   let kept = 0

@@ -1,6 +1,8 @@
 import type { AnswerValue } from '../assessment/answer'
 import type { ScoredQuestion } from '../questionnaire/is-scored'
 import type { NumberRule } from '../questionnaire/questionnaire'
+import { surpriseOf } from '../questionnaire/surprise-of'
+import { sumEach } from './exact-sum'
 import type { ExplanationFact, ExplanationStep } from './explanation'
 import { aNumber, step } from './explanation-facts'
 
@@ -18,7 +20,7 @@ export function explainAnswer(
     case 'option':
       return [
         step('chosen', { option: optionsOf(question, [value.option]), ...points }),
-        ...(isInOrder(question) ? [] : [scoringReason(question)]),
+        ...surprise(question),
       ]
     case 'options':
       return explainSeveral(question, value.options)
@@ -43,22 +45,16 @@ const optionsOf = (question: ScoredQuestion, options: readonly string[]) =>
 export const scoringReason = ({ id }: { readonly id: string }): ExplanationStep =>
   step('scoringReason', { reason: { kind: 'scoringReason', question: id } })
 
-/** Whether a later option never earns less; where one does, the wording says why. */
-function isInOrder(question: ScoredQuestion): boolean {
-  if (question.kind !== 'choice') return true
-  const points = question.options.map((option) => option.points ?? 0)
-  return points.every((own, index) => own >= (points[index - 1] ?? 0))
-}
+/** Where the points do not follow the order of the options or steps, the wording says why. */
+const surprise = (question: ScoredQuestion): readonly ExplanationStep[] =>
+  surpriseOf(question) === null ? [] : [scoringReason(question)]
 
 function explainSeveral(
   question: ScoredQuestion,
   chosen: readonly string[],
 ): readonly ExplanationStep[] {
   if (question.kind !== 'multiple') return []
-  const sum = chosen.reduce((total, id) => {
-    const option = question.options.find((candidate) => candidate.id === id)
-    return total + (option?.points ?? 0)
-  }, 0)
+  const sum = sumEach(chosen, (id) => question.options.find((one) => one.id === id)?.points ?? 0)
   const maximum = aNumber(question.maximum)
   return [
     step('chosenSeveral', { options: optionsOf(question, chosen), points: aNumber(sum), maximum }),
@@ -86,7 +82,7 @@ function explainNumber(question: ScoredQuestion, value: number): readonly Explan
   if (question.kind !== 'number' && question.kind !== 'percentage') return []
   return question.rule === null
     ? [step('percentage', given)]
-    : [explainRule(question.rule, value, given, amount)]
+    : [explainRule(question.rule, value, given, amount), ...surprise(question)]
 }
 
 function explainRule(

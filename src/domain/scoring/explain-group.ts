@@ -10,13 +10,9 @@ import {
   roundingStep,
   step,
 } from './explanation-facts'
-import {
-  type Calculation,
-  type Candidate,
-  candidatesOf,
-  countTerms,
-  type Explained,
-} from './explanation-terms'
+import { type Calculation, candidatesOf, countTerms, type Explained } from './explanation-terms'
+import { sumEach } from './exact-sum'
+import { isMissing } from './find-score'
 import type { Score } from './score'
 
 /** How the members of a group made its score, or why they made none. */
@@ -30,8 +26,9 @@ export function explainGroupScore(
   const candidates = candidatesOf(group, members)
   const calculation = countTerms(group, candidates)
   const { terms } = calculation
-  const missing = kind === 'overall' ? candidates.filter(isMissing).map(({ id }) => id) : []
-  const isCounted = terms.some((term) => term.isCounted)
+  const missing = kind === 'overall' ? missingGroups(members) : []
+  // Weightless members alone make no score.
+  const isCounted = terms.some(({ isCounted: counts, weight }) => counts && weight !== 0)
   const leftOut = candidates.filter(
     ({ id, ratio }) => ratio === null && id !== calculation.waitsFor && !missing.includes(id),
   )
@@ -53,8 +50,11 @@ export function explainGroupScore(
   }
 }
 
-/** Without this dimension there is no overall score. */
-const isMissing = ({ ratio, applies }: Candidate): boolean => ratio === null && applies
+/** The dimensions without which there is no overall score. */
+const missingGroups = (members: readonly Explanation[]): readonly string[] =>
+  members.flatMap((member) =>
+    member.kind !== 'question' && isMissing(member.score) ? [member.id] : [],
+  )
 
 function ruleSteps(
   { aggregation, start, passAt }: Explained,
@@ -107,24 +107,16 @@ interface Sum {
 
 const told = ({ earned, maximum }: Sum) => ({ earned: aNumber(earned), maximum: aNumber(maximum) })
 
-const pointsOf = (terms: readonly Term[]): Sum =>
-  terms.reduce(
-    (sum, { points }) => ({
-      earned: sum.earned + (points?.earned ?? 0),
-      maximum: sum.maximum + (points?.maximum ?? 0),
-    }),
-    { earned: 0, maximum: 0 },
-  )
+const pointsOf = (terms: readonly Term[]): Sum => ({
+  earned: sumEach(terms, ({ points }) => points?.earned ?? 0),
+  maximum: sumEach(terms, ({ points }) => points?.maximum ?? 0),
+})
 
 /** Each member is worth its weight. */
-const levelPointsOf = (terms: readonly Term[]): Sum =>
-  terms.reduce(
-    (sum, { weight, ratio }) => ({
-      earned: sum.earned + (weight ?? 0) * (ratio ?? 0),
-      maximum: sum.maximum + (weight ?? 0),
-    }),
-    { earned: 0, maximum: 0 },
-  )
+const levelPointsOf = (terms: readonly Term[]): Sum => ({
+  earned: sumEach(terms, ({ weight, ratio }) => (weight ?? 0) * (ratio ?? 0)),
+  maximum: sumEach(terms, ({ weight }) => weight ?? 0),
+})
 
 function roundingOf(
   place: GroupExplanation['kind'],

@@ -1,7 +1,11 @@
 import { isScored } from '../questionnaire/is-scored'
 import type { Group, Question, Questionnaire } from '../questionnaire/questionnaire'
 import { questionsInGroup } from '../questionnaire/walk-questionnaire'
+import { weighs } from '../questionnaire/weighed-members'
+import { sumEach } from './exact-sum'
 import type { Explanation, Term } from './explanation'
+import { isMissing } from './find-score'
+import { reaches } from './reaches'
 import type { Points } from './score'
 
 /** A group, or the questionnaire as the group of its dimensions. */
@@ -32,7 +36,9 @@ export function candidatesOf(
     }
     const { ratio, points, range } = member.score
     const weight = 'weight' in node ? node.weight : 0
-    return [{ id: node.id, weight, ratio, points, applies: range !== null }]
+    const applies =
+      member.kind === 'question' ? range !== null : ratio !== null || isMissing(member.score)
+    return [{ id: node.id, weight, ratio, points, applies }]
   })
 }
 
@@ -58,7 +64,7 @@ export function countTerms(
   const isCounted = ({ ratio }: Candidate, index: number) =>
     ratio !== null && (last === -1 || index <= last)
   const sizeOf = ({ weight, points }: Candidate) => sizeUnder(rule.aggregation, weight, points)
-  const whole = candidates.filter(isCounted).reduce((sum, each) => sum + (sizeOf(each) ?? 0), 0)
+  const whole = sumEach(candidates.filter(isCounted), (each) => sizeOf(each) ?? 0)
   const terms = candidates.map((candidate, index): Term => {
     const size = sizeOf(candidate)
     const counts = isCounted(candidate, index)
@@ -66,7 +72,7 @@ export function countTerms(
       id: candidate.id,
       ratio: candidate.ratio,
       points: candidate.points,
-      weight: isWeighed(rule.aggregation) ? candidate.weight : null,
+      weight: weighs(rule.aggregation, 'question') ? candidate.weight : null,
       share: counts && size !== null && whole > 0 ? size / whole : null,
       isCounted: counts,
     }
@@ -76,9 +82,6 @@ export function countTerms(
 
 const NO_STOP = { stoppedAt: null, waitsFor: null }
 
-/** As in `combine-scores.ts`: a score this little below is not below. */
-const ROUNDING = 1e-12
-
 function findStop(
   passAt: number,
   candidates: readonly Candidate[],
@@ -86,13 +89,10 @@ function findStop(
   for (const { id, ratio, applies } of candidates) {
     if (!applies) continue
     if (ratio === null) return { ...NO_STOP, waitsFor: id }
-    if (ratio + ROUNDING < passAt) return { ...NO_STOP, stoppedAt: id }
+    if (!reaches(ratio, passAt)) return { ...NO_STOP, stoppedAt: id }
   }
   return NO_STOP
 }
-
-const isWeighed = (aggregation: Explained['aggregation']): boolean =>
-  aggregation === 'mean' || aggregation === 'meanOfQuestions' || aggregation === 'sumOfLevels'
 
 /** By what members share in the score: weights, points, or neither. */
 function sizeUnder(
@@ -100,6 +100,6 @@ function sizeUnder(
   weight: number,
   points: Points | null,
 ): number | null {
-  if (isWeighed(aggregation)) return weight
+  if (weighs(aggregation, 'question')) return weight
   return aggregation === 'sum' || aggregation === 'subtract' ? (points?.maximum ?? 0) : null
 }

@@ -14,6 +14,14 @@ const withInner = (group: GroupScore): readonly GroupScore[] => [
 export const questionScoresOf = (score: AssessmentScore): readonly QuestionScore[] =>
   groupScoresOf(score).flatMap(({ questions }) => questions)
 
+/** Without a score although something that is asked could give one. */
+export const isMissing = ({
+  ratio,
+  range,
+  applicable,
+}: Pick<Score, 'ratio' | 'range' | 'applicable'>): boolean =>
+  ratio === null && range !== null && applicable > 0
+
 /**
  * The dimensions that are set aside as a whole: all their scored questions are "not applicable", so
  * the overall score leaves them out.

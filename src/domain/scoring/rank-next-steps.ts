@@ -3,6 +3,7 @@ import type { BenchmarkGroup } from '../benchmark/benchmark-pack'
 import type { ChoiceQuestion, Option, Path, Questionnaire } from '../questionnaire/questionnaire'
 import { askedGroups } from '../questionnaire/conditions'
 import { questionsInGroup } from '../questionnaire/walk-questionnaire'
+import { questionScoresOf } from './find-score'
 import { scoreAssessment } from './score-assessment'
 
 export interface NextStep {
@@ -17,7 +18,10 @@ export interface NextStep {
   readonly ratio: number
   /** Benchmark median minus own score, 0–1; null without a benchmark figure. */
   readonly behindMedian: number | null
-  /** What the overall score would gain, 0–1; null while there is no overall score. */
+  /**
+   * What the overall score would gain, 0–1; null while there is no overall score, or where an
+   * assessor's score stands, which no answer changes.
+   */
   readonly gain: number | null
 }
 
@@ -33,21 +37,27 @@ export function rankNextSteps(
   assessment: Pick<Assessment, 'answers' | 'profile' | 'priorities'>,
   benchmark: BenchmarkGroup | null,
 ): readonly NextStep[] {
-  const before = scoreAssessment(questionnaire, path, assessment).overall.ratio
+  const score = scoreAssessment(questionnaire, path, assessment)
+  const before = score.overall.ratio
+  const scores = new Map(questionScoresOf(score).map((own) => [own.id, own]))
   const steps = askedGroups(questionnaire, path, assessment).flatMap((dimension) =>
     questionsInGroup(dimension).flatMap((question): readonly NextStep[] => {
       const move = question.kind === 'choice' ? nextMove(question, assessment) : null
       if (move === null) return []
       const after = gainWith(questionnaire, path, assessment, question.id, move.to)
+      const own = scores.get(question.id)
+      const ratio = own?.ratio ?? move.ratio
+      const isOverridden = own?.basis === 'override'
       const median = benchmark?.scores[question.id]?.median ?? null
       return [
         {
           ...move,
+          ratio,
           questionId: question.id,
           dimensionId: dimension.id,
           priority: assessment.priorities[question.id] ?? null,
-          behindMedian: median === null ? null : median - move.ratio,
-          gain: before === null || after === null ? null : after - before,
+          behindMedian: median === null ? null : median - ratio,
+          gain: isOverridden || before === null || after === null ? null : after - before,
         },
       ]
     }),

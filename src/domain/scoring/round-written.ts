@@ -4,6 +4,8 @@ import type { Rounding } from '../questionnaire/questionnaire'
 const NEAR = 1e-9
 /** How much of a number its floating-point noise can be. */
 const NOISE = 1e-14
+/** Numbers so large that their noise reaches half a digit are rounded as they are. */
+const MOST = 0.25
 
 /**
  * A number rounded to `digits` decimals. `halfUp`: ties away from zero; `halfEven`: ties to the even
@@ -15,7 +17,7 @@ const NOISE = 1e-14
 export function roundWritten(value: number, { digits, mode }: Omit<Rounding, 'at'>): number {
   const power = 10 ** digits
   const scaled = Math.abs(value) * power
-  const rounded = roundPositive(scaled, NEAR + scaled * NOISE, mode) / power
+  const rounded = roundPositive(scaled, Math.min(MOST, NEAR + scaled * NOISE), mode) / power
   return value < 0 && rounded !== 0 ? -rounded : rounded
 }
 

@@ -152,7 +152,7 @@ function scoreSentence(score: QuestionScore, { words, questionnaire, t }: Findin
     ? (words.score(score) ?? t('score.none'))
     : t('score.pointsOf', {
         count: score.points.maximum,
-        earned: words.points(score.points.earned),
+        earned: words.earned(score.points.earned),
         maximum: words.points(score.points.maximum),
       })
 }

@@ -58,7 +58,9 @@ function headline(own: GroupScore, findings: Findings): Block {
     label: t(isSetAside(own) ? 'noScore.setAside' : 'noScore.dimension'),
     reason: missingScoreSentence(own, findings),
   }
-  return scoreHeadline(own, missing, [...basisSentences(own, findings), ...about], null, findings)
+  const level = findings.words.level(own.ratio)
+  const details = [...basisSentences(own, findings), ...about]
+  return scoreHeadline(own, level, missing, details, null, findings)
 }
 
 function chart(own: GroupScore, members: readonly Member[], findings: Findings): Block {

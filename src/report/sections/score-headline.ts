@@ -11,9 +11,10 @@ interface Missing {
   readonly reason: Content
 }
 
-/** A score in large figures with its level, or why there is none; below it what it rests on. */
+/** A score in large figures with its level (null: it has none), or why there is none; below it what it rests on. */
 export function scoreHeadline(
   score: Score,
+  level: string | null,
   missing: Missing,
   details: readonly Content[],
   picture: Headline['picture'],
@@ -35,13 +36,13 @@ export function scoreHeadline(
   const ends = span === null ? null : { from: words.points(span.from), to: words.points(span.to) }
   return {
     kind: 'headline',
-    figure: isInPoints ? words.points(points.earned) : words.ratio(ratio),
+    figure: isInPoints ? words.earned(points.earned) : words.ratio(ratio),
     unit: isInPoints
       ? t('score.ofPoints', { maximum: words.points(points.maximum) })
       : ends === null
         ? t('score.ofHundred')
         : t('score.onSpan', ends),
-    label: words.level(ratio) ?? t('summary.share', { share: words.percent(ratio) }),
+    label: level ?? t('summary.share', { share: words.percent(ratio) }),
     details,
     picture,
   }

@@ -1,4 +1,4 @@
-import { dimensionsSetAside } from '@/domain/scoring/find-score'
+import { dimensionsSetAside, isMissing } from '@/domain/scoring/find-score'
 import { findExtremes, rankDimensions, type RankedScore } from '@/domain/scoring/rank-scores'
 import type { Block, ChartBlock, Content, Row, TableBlock } from '../blocks'
 import type { Findings } from '../findings'
@@ -35,7 +35,8 @@ function overallHeadline(findings: Findings): Block {
     ...extremes(findings),
   ]
   const picture = score.dimensions.length < FEWEST_AXES ? null : profileChart(findings)
-  return scoreHeadline(overall, missing, details, picture, findings)
+  const level = findings.words.namedLevel(findings.level)
+  return scoreHeadline(overall, level, missing, details, picture, findings)
 }
 
 /** Which dimensions the overall score leaves out, where it does. */
@@ -54,7 +55,7 @@ function setAside({ score, words, t }: Findings): readonly Content[] {
 
 function noOverallReason(findings: Findings): Content {
   const { score, words, t } = findings
-  const missing = score.dimensions.filter(({ ratio, range }) => ratio === null && range !== null)
+  const missing = score.dimensions.filter(isMissing)
   return missing.length === 0
     ? missingScoreSentence(score.overall, findings)
     : t('noScore.dimensions', { dimensions: words.list(missing.map(({ id }) => words.nameOf(id))) })
@@ -86,6 +87,8 @@ function profileChart(findings: Findings): ChartBlock {
 function dimensionTable(findings: Findings): TableBlock {
   const { score, words, comparison, questionnaire, t } = findings
   const hasLevels = questionnaire.levels.length > 0
+  const levelCell = (ratio: number | null, isTotal: boolean) =>
+    isTotal ? words.shortNamedLevel(findings.level) : words.shortLevel(ratio)
   const rowOf = (
     part: (typeof score.dimensions)[number] | typeof score.overall,
     title: Content,
@@ -96,7 +99,7 @@ function dimensionTable(findings: Findings): TableBlock {
     cells: [
       [title],
       ...scoreCells(part, findings),
-      ...(hasLevels ? [[words.shortLevel(part.ratio) ?? t('score.none')]] : []),
+      ...(hasLevels ? [[levelCell(part.ratio, isTotal) ?? t('score.none')]] : []),
       answeredCell(part, findings),
       rangeCell(part, findings),
       ...(comparison === null ? [] : [[words.ratio(median ?? null)]]),

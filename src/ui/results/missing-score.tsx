@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { isMissing } from '@/domain/scoring/find-score'
 import type { GroupScore } from '@/domain/scoring/score'
 import type { OpenAssessment } from '../parts/assessment-frame'
 import { paths } from '../paths'
@@ -14,7 +15,7 @@ interface Props {
 export function MissingScore({ open: { assessment, questionnaire, text, score } }: Props) {
   const { t } = useTranslation('results')
   const { nameOf, language } = useScoreWords(questionnaire, text)
-  const lacking = score.dimensions.filter(({ ratio, range }) => ratio === null && range !== null)
+  const lacking = score.dimensions.filter(isMissing)
   if (lacking.length === 0) {
     return <p className="lead">{t('missing.nothingApplies')}</p>
   }

@@ -167,6 +167,21 @@ describe('carryAnswers over a question that is worded anew', () => {
     expect(carry({ links: [link], questions }, { a: said }).open).toEqual(['b'])
   })
 
+  it('leaves an override behind with the answer that it was given for', () => {
+    const override = { ratio: 1, reason: 'Seen' }
+    const questions = [[a], [aYesNo({ id: 'b' })]] as const
+
+    const moved = carry({ links: [link], questions }, { a: { ...anAnswer('yes'), override } })
+
+    expect(moved.open).toEqual(['b'])
+    expect(moved.answers['b']?.override).toBeUndefined()
+    expect(moved.lost).toContainEqual({
+      questionId: 'a',
+      reason: 'notAllowed',
+      parts: { override },
+    })
+  })
+
   it('tells of an override where the new question is not scored', () => {
     const override = { ratio: 1, reason: 'Seen' }
     const questions = [[a], [anUnscoredChoice({ id: 'b', options: unscored(a) })]] as const

@@ -208,16 +208,19 @@ describe('explainScore, of a question', () => {
     expect(codesOf({ steps: stepsOf(aText({ id: 'question' })) })).toEqual(codes)
   })
 
-  it('asks the wording why a later option earns less', () => {
-    const options = [
-      { id: 'much', points: 100 },
-      { id: 'little', points: 0 },
-    ]
+  it.each([
+    ['go up and down', [0, 100, 50], ['chosen', 'scoringReason']],
+    ['are all the same', [100, 100, 100], ['chosen', 'scoringReason']],
+    ['fall', [100, 50, 0], ['chosen']],
+    ['rise', [0, 50, 100], ['chosen']],
+  ] as const)(
+    'asks the wording why, only where points surprise: they %s',
+    (_how, points, codes) => {
+      const options = points.map((worth, index) => ({ id: `o${String(index)}`, points: worth }))
 
-    const steps = stepsOf(aChoice({ options }), anAnswer('little'))
-
-    expect(codesOf({ steps })).toEqual(['chosen', 'scoringReason'])
-  })
+      expect(codesOf({ steps: stepsOf(aChoice({ options }), anAnswer('o1')) })).toEqual(codes)
+    },
+  )
 
   it('tells that a score was rounded, where that changed it', () => {
     const rounding = { at: ['question'], digits: 0, mode: 'truncate' } as const
@@ -358,6 +361,28 @@ describe('explainScore, of a group', () => {
     expect(terms.map(({ isCounted }) => isCounted)).toEqual([true, true, false])
   })
 
+  it('goes past a member that an open answer could still have asked', () => {
+    const isFollowedUp = { kind: 'option', question: 'c', isOneOf: ['no'] } as const
+    const maybe = aGroup({
+      id: 'maybe',
+      questions: [aChoice({ id: 'aside' }), aChoice({ id: 'hidden', shownIf: isFollowedUp })],
+    })
+    const questionnaire = aQuestionnaire({
+      aggregation: 'stopAtFirstNegative',
+      start: 10,
+      paths: [aPath({ minimumAnswered: 0 })],
+      groups: [
+        maybe,
+        aGroup({ id: 'first', questions: [aChoice({ id: 'a' }), anUnscoredChoice({ id: 'c' })] }),
+      ],
+    })
+
+    const told = explain(questionnaire, { aside: aNotApplicable(), a: anAnswer('yes') })
+
+    expect(told.score.ratio).not.toBeNull()
+    expect(codesOf(told)).not.toContain('waitsFor')
+  })
+
   it('waits for an open member that comes before the stop', () => {
     const { b: _open, ...answers } = threeAnswers
 
@@ -487,6 +512,26 @@ describe('explainScore, of the whole', () => {
       dimensions: { kind: 'names', ids: ['second'] },
     })
     expect(codesOf(told)).not.toContain('leftOut')
+  })
+
+  it('does not take open questions for dimensions where the whole weighs questions', () => {
+    const told = explain({ ...two, aggregation: 'meanOfQuestions' }, { a: anAnswer('yes') })
+
+    expect(told.steps.find(({ code }) => code === 'dimensionMissing')?.facts).toEqual({
+      dimensions: { kind: 'names', ids: ['second'] },
+    })
+  })
+
+  it('makes no score of members without weight', () => {
+    const groups = [
+      aGroup({ id: 'weightless', weight: 0, questions: [aChoice({ id: 'a' })] }),
+      aGroup({ id: 'set-aside', questions: [aChoice({ id: 'b' })] }),
+    ]
+
+    const told = explain(aQuestionnaire({ groups }), { a: anAnswer('yes'), b: aNotApplicable() })
+
+    expect(told.score.ratio).toBeNull()
+    expect(codesOf(told)).not.toContain('evenMean')
   })
 
   it('leaves out a dimension that does not apply', () => {

@@ -149,4 +149,14 @@ describe('rankNextSteps', () => {
 
     expect(orderOf(steps)).toEqual(['b'])
   })
+
+  it('tells the assessor’s score as the question’s, and no gain that an answer could bring', () => {
+    const judged = { ...anAnswer('no'), override: { ratio: 0.75, reason: 'Seen on site' } }
+    const benchmark = aBenchmarkGroup({ scores: { a: someQuartiles({ median: 0.5 }) } })
+    const assessment = anAssessment({ answers: { a: judged } })
+
+    const steps = rankNextSteps(oneDimension('a'), aPath(), assessment, benchmark)
+
+    expect(steps).toMatchObject([{ ratio: 0.75, behindMedian: -0.25, gain: null }])
+  })
 })

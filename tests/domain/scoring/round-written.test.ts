@@ -17,6 +17,8 @@ describe('roundWritten', () => {
     ['truncate', 2.99, 1, 2.9],
     ['truncate', -2.99, 1, -2.9],
     ['truncate', 0.1 + 0.2, 1, 0.3],
+    ['halfUp', 60_000, 9, 60_000],
+    ['truncate', 1_000_000, 9, 1_000_000],
   ] as const)('rounds by %s: %d to %d digits is %d', (mode, value, digits, expected) => {
     expect(roundWritten(value, { mode, digits })).toBe(expected)
   })
