@@ -3,7 +3,7 @@ import type { Problem } from '../problem'
 import type { Bridge, BridgeKind, BridgeLink } from './bridge'
 import { compareVersions } from './compare-versions'
 import type { Question, Questionnaire } from './questionnaire'
-import { allQuestions } from './walk-questionnaire'
+import { allQuestions, optionIdsOf } from './walk-questionnaire'
 
 /** What is wrong with a bridge by itself: its direction, the size of its links, missing notes. */
 export function checkLinks(bridge: Bridge): readonly Problem[] {
@@ -127,9 +127,6 @@ interface Pair {
   readonly old: readonly Question[]
   readonly next: readonly Question[]
 }
-
-const optionIdsOf = (question: Question): readonly string[] =>
-  'options' in question ? question.options.map(({ id }) => id) : []
 
 function checkOptions({ options }: BridgeLink, pair: Pair, path: string): readonly Problem[] {
   const mapped = new Set(pair.old.flatMap(optionIdsOf))

@@ -3,7 +3,7 @@ import type { Bridge } from './bridge'
 import { compareVersions } from './compare-versions'
 import type { Finding } from './finding'
 import type { Question, Questionnaire } from './questionnaire'
-import { allQuestions } from './walk-questionnaire'
+import { allQuestions, optionIdsOf } from './walk-questionnaire'
 
 /**
  * What released versions say about a questionnaire: that it is one of them and was changed, or that
@@ -74,6 +74,3 @@ function lostOptions(old: Question, question: Question): readonly string[] {
   const kept = new Set(optionIdsOf(question))
   return optionIdsOf(old).filter((option) => !kept.has(option))
 }
-
-const optionIdsOf = (question: Question): readonly string[] =>
-  'options' in question ? question.options.map(({ id }) => id) : []

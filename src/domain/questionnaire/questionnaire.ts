@@ -342,6 +342,6 @@ export interface ExpectedScores {
   readonly overall?: number | null
   /** Id of the level of the whole. */
   readonly level?: string | null
-  /** By id of a group or question: points where they are added up, else on the scale. */
+  /** By id of a group or question: under `points` its points, or 0–100 where it has none. */
   readonly scores: Readonly<Record<string, number | null>>
 }

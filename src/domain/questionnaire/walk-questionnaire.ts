@@ -43,3 +43,7 @@ function keepAsked(group: Group, asked: (question: Question) => boolean): readon
   const groups = group.groups.flatMap((inner) => keepAsked(inner, asked))
   return questions.length + groups.length === 0 ? [] : [{ ...group, questions, groups }]
 }
+
+/** In the questionnaire's order; empty for a question without options. */
+export const optionIdsOf = (question: Question): readonly string[] =>
+  'options' in question ? question.options.map(({ id }) => id) : []

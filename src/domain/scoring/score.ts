@@ -19,7 +19,10 @@ export interface Score {
   readonly notApplicable: number
   /** Questions that earn points or could: scored ones that are not "not applicable". */
   readonly applicable: number
-  /** Answers a score needs here: the path's minimum, or all where fewer apply; 0: none. */
+  /**
+   * Answers a score needs here: the path's minimum or its share of what applies,
+   * whichever is more, and all where fewer apply; 0: none.
+   */
   readonly needed: number
   /** Open questions here whose policy is that there is no score until they are answered. */
   readonly blocking: number
