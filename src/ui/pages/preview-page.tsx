@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation, useParams, useSearchParams } from 'react-router'
 import type { QuestionnaireReference } from '@/domain/assessment/assessment'
@@ -63,9 +63,11 @@ function PreviewView({ worded }: { readonly worded: WordedQuestionnaire }) {
   const placed = useFindings(worded)
   const [search] = useSearchParams()
   usePlaceOfAddress()
-  const { questionnaire, text, groups, score } = preview
+  const { questionnaire, text, groups, answers, round } = preview
   const wanted = questionnaire.groups.find(({ id }) => id === search.get('dimension'))
   const shown = wanted ?? groups[0] ?? questionnaire.groups[0]
+  useFocusOfNewRound(round, shown?.id ?? '')
+  const isAnythingSaid = Object.values(answers).some(({ value }) => value !== null)
   const inView = placed.filter(({ language }) => language === null || language === text.language)
   return (
     <div className="preview">
@@ -84,21 +86,21 @@ function PreviewView({ worded }: { readonly worded: WordedQuestionnaire }) {
       <div className="preview-walk">
         <PreviewRail preview={preview} current={shown?.id ?? ''} />
         <div>
-          <AskedChanges groups={groups} />
+          <AskedChanges key={round} groups={groups} />
           {shown === undefined ? null : (
             <PreviewDimension
-              key={shown.id}
+              key={`${String(round)} ${shown.id}`}
               preview={preview}
               dimensionId={shown.id}
               placed={inView}
             />
           )}
           <div className="actions">
-            {score.overall.answered === 0 ? null : (
+            {isAnythingSaid ? (
               <button type="button" className="button" onClick={preview.startOver}>
                 {t('page.startOver')}
               </button>
-            )}
+            ) : null}
             <Link className="button" to={paths.questionnaires}>
               {t('page.back')}
             </Link>
@@ -122,4 +124,14 @@ function usePlaceOfAddress(): void {
     return place === null ? undefined : bringIntoView(place.closest('.preview-part') ?? place)
     // The key makes the same link work twice.
   }, [id, key])
+}
+
+/** Once all is cleared, the button that did it is gone; the focus goes on to where answering begins. */
+function useFocusOfNewRound(round: number, dimensionId: string): void {
+  const lastRound = useRef(round)
+  useEffect(() => {
+    if (round === lastRound.current) return
+    lastRound.current = round
+    document.getElementById(partAnchor(dimensionId))?.focus()
+  }, [round, dimensionId])
 }

@@ -62,7 +62,12 @@ function MoveView({ open, move }: MoveProps) {
       <section aria-labelledby="versions-answers">
         <h2 id="versions-answers">{t('answers.title')}</h2>
         <CarriedList {...parts} />
-        <LostList text={open.text} move={move} carried={carried} />
+        <LostList
+          questionnaire={open.questionnaire}
+          text={open.text}
+          move={move}
+          carried={carried}
+        />
       </section>
       <BothScores {...parts} />
       <MakeCopy {...parts} />

@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { overallLevel } from '@/domain/scoring/level-of'
-import type { Score } from '@/domain/scoring/score'
+import type { GroupScore, Score } from '@/domain/scoring/score'
 import { ProgressMeter } from '../parts/progress-meter'
 import { useFormat } from '../parts/use-format'
 import { useScoreWords } from '../results/use-score-words'
+import '../questions/dimension-rail.css'
 import { previewPath } from './preview-path'
 import type { Preview } from './use-preview'
 
@@ -27,14 +28,14 @@ export function PreviewRail({ preview, current }: Props) {
         {level === null ? null : <span lang={words.language}>{words.namedLevel(level)}</span>}
       </p>
       <ProgressMeter progress={score.overall} label={t('rail.overall')} />
-      <ol>
-        {score.dimensions.map((dimension) => (
+      <ol className="rail-list">
+        {score.dimensions.filter(isAsked).map((dimension) => (
           <li key={dimension.id}>
             <Link
               to={previewPath(questionnaire, dimension.id)}
               aria-current={dimension.id === current ? 'page' : undefined}
             >
-              <span className="preview-rail-name" lang={words.language}>
+              <span className="rail-name" lang={words.language}>
                 {words.nameOf(dimension.id)}
               </span>
               <ProgressMeter progress={dimension} label={words.nameOf(dimension.id)} />
@@ -46,6 +47,9 @@ export function PreviewRail({ preview, current }: Props) {
     </nav>
   )
 }
+
+/** A dimension that its conditions hide may still count. */
+const isAsked = ({ asked }: GroupScore): boolean => asked > 0
 
 interface ScoreProps {
   readonly score: Score

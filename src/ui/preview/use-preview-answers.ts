@@ -4,6 +4,8 @@ import type { AnswerActions } from '../questions/answer-actions'
 
 export interface PreviewAnswers {
   readonly answers: Answers
+  /** Counts how often all was cleared; what a part of the page remembers belongs to one round. */
+  readonly round: number
   /** The same object every time for the same question. */
   actionsOf: (questionId: string) => AnswerActions
   startOver: () => void
@@ -12,6 +14,7 @@ export interface PreviewAnswers {
 /** Answers that live with the page and nowhere else. */
 export function usePreviewAnswers(): PreviewAnswers {
   const [answers, setAnswers] = useState<Answers>({})
+  const [round, setRound] = useState(0)
   const commands = useMemo(() => {
     const known = new Map<string, AnswerActions>()
     const change = (id: string, said: (answer: Answer) => Answer): void => {
@@ -29,10 +32,11 @@ export function usePreviewAnswers(): PreviewAnswers {
       },
       startOver: () => {
         setAnswers({})
+        setRound((before) => before + 1)
       },
     }
   }, [])
-  return { answers, ...commands }
+  return { answers, round, ...commands }
 }
 
 /** A preview asks the question and nothing beside it, so what goes beside an answer does nothing. */

@@ -11,6 +11,8 @@ interface Props {
   readonly policies: Policies
   /** undefined: the questionnaire does not word it. */
   readonly words: QuestionText | undefined
+  /** Where a text is kept that is no answer yet; null: nowhere. */
+  readonly place: string | null
   readonly value: AnswerValue | null
   /** True where someone else provides it: then the answer says what residents get. */
   readonly isProvided: boolean

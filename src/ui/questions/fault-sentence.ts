@@ -3,12 +3,10 @@ import { entryText, type WrongEntry } from './number-entry'
 
 /** What is wrong with a number, and how to put it right. */
 export function faultSentence(
-  fault: WrongEntry['fault'],
-  text: string,
+  { fault, text: entry }: WrongEntry,
   language: string,
   t: AnsweringWords,
 ): string {
-  const entry = text.trim()
   switch (fault.code) {
     case 'notNumber':
       return t('number.fault.notNumber', { entry })

@@ -10,6 +10,8 @@ export interface InputProps<Kind extends Question = Question> {
   readonly words: QuestionText | undefined
   /** Of the radio buttons or checkboxes, shared with "not applicable" and "don't know". */
   readonly name: string
+  /** Where a text is kept that is no answer yet; null: nowhere. */
+  readonly place: string | null
   readonly value: AnswerValue | null
   /** Language of the questionnaire's wording where it is not the app's. */
   readonly lang: string | undefined

@@ -6,6 +6,9 @@ export interface Later {
   now: () => void
 }
 
+/** The first comes while the page can still ask the user to stay; phones may send neither. */
+const LEAVING = ['beforeunload', 'pagehide'] as const
+
 /** Waits that many milliseconds, or until the page is left or hidden. */
 export function createLater(pauseMs: number): Later {
   let planned: { readonly write: () => void; readonly timer: number } | null = null
@@ -13,7 +16,8 @@ export function createLater(pauseMs: number): Later {
   function drop(): void {
     if (planned === null) return
     window.clearTimeout(planned.timer)
-    window.removeEventListener('pagehide', now)
+    for (const leaving of LEAVING) window.removeEventListener(leaving, now)
+    document.removeEventListener('visibilitychange', nowIfHidden)
     planned = null
   }
 
@@ -23,11 +27,16 @@ export function createLater(pauseMs: number): Later {
     write?.()
   }
 
+  function nowIfHidden(): void {
+    if (document.visibilityState === 'hidden') now()
+  }
+
   return {
     plan: (write) => {
       drop()
       planned = { write, timer: window.setTimeout(now, pauseMs) }
-      window.addEventListener('pagehide', now)
+      for (const leaving of LEAVING) window.addEventListener(leaving, now)
+      document.addEventListener('visibilitychange', nowIfHidden)
     },
     now,
   }

@@ -7,7 +7,7 @@ import { useDraft } from '../parts/use-draft'
 import { useFormat } from '../parts/use-format'
 import type { AnsweringWords } from './answering-words'
 import { faultSentence } from './fault-sentence'
-import { entryText, type NumberEntry, readEntry } from './number-entry'
+import { entryText, keysFor, type NumberEntry, readEntry } from './number-entry'
 import { useWrittenScore } from './override-mark'
 import { type QuestionRuler, rulerOf } from './question-ruler'
 import { foldUp, Unfolding } from './unfolding'
@@ -174,15 +174,13 @@ function ScoreField({ text, entry, isTried, ruler, language, t, onChange }: Scor
       </span>
       {isWrong ? (
         <p className="field-error" id={`${id}-error`} role="alert">
-          {entry.kind === 'wrong'
-            ? faultSentence(entry.fault, text, language, t)
-            : t('override.scoreMissing')}
+          {entry.kind === 'wrong' ? faultSentence(entry, language, t) : t('override.scoreMissing')}
         </p>
       ) : null}
       <input
         id={id}
         type="text"
-        inputMode="decimal"
+        inputMode={keysFor({ from: ruler.low })}
         autoComplete="off"
         className="number"
         required

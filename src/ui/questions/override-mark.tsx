@@ -31,10 +31,10 @@ export function OverrideMark({ override: { ratio, reason }, computed, ruler, t }
 }
 
 /** More decimals than a score is usually shown with: what was entered must be recognised. */
-const DECIMALS = 2
+export const ENTERED_DECIMALS = 2
 
 /** Writes a score 0–1 on the question's scale. */
 export function useWrittenScore(ruler: QuestionRuler): (ratio: number) => string {
   const format = useFormat()
-  return (ratio) => format.number(ruler.written(ratio), DECIMALS)
+  return (ratio) => format.number(ruler.written(ratio), ENTERED_DECIMALS)
 }

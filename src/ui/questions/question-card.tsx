@@ -57,7 +57,7 @@ export const QuestionCard = memo(
 
 function QuestionFieldset(props: Props) {
   const { questionnaire, text, question, answer = EMPTY_ANSWER, heading: Heading } = props
-  const { actions, mode, score } = props
+  const { actions, place, mode, score } = props
   const { t, i18n } = useTranslation('answering')
   const fieldset = useRef<HTMLFieldSetElement>(null)
   const lang = wordingLanguage(text, i18n.language)
@@ -105,6 +105,7 @@ function QuestionFieldset(props: Props) {
         question={question}
         policies={policies}
         words={words}
+        place={mode === 'answer' ? `${place} answer` : null}
         value={answer.value}
         isProvided={provider !== null}
         lang={lang}

@@ -21,10 +21,22 @@ interface Props {
 export function SpecialChoices({ question, policies, name, value, t, onAnswer, onClear }: Props) {
   // Kept while another option is tried, so that coming back does not mean writing it again.
   const [lastReason, setLastReason] = useState(value?.kind === 'notApplicable' ? value.reason : '')
+  // What one of the boxes has replaced; unticked, it gives it back.
+  const [setAside, setSetAside] = useState<AnswerValue | null>(null)
   const reason = value?.kind === 'notApplicable' ? value.reason : null
   const isUnknown = value?.kind === 'dontKnow'
   if (policies.notApplicable === 'forbidden' && policies.dontKnow === 'forbidden') return null
   const control = controlOf(question)
+
+  function sayInstead(special: AnswerValue): void {
+    if (value?.kind !== 'notApplicable' && value?.kind !== 'dontKnow') setSetAside(value)
+    onAnswer(special)
+  }
+
+  function takeUpAgain(): void {
+    if (setAside === null) onClear()
+    else onAnswer(setAside)
+  }
 
   return (
     <div className="special-choices">
@@ -37,8 +49,8 @@ export function SpecialChoices({ question, policies, name, value, t, onAnswer, o
           isChosen={reason !== null}
           lang={undefined}
           onToggle={() => {
-            if (reason === null) onAnswer({ kind: 'notApplicable', reason: lastReason })
-            else onClear()
+            if (reason === null) sayInstead({ kind: 'notApplicable', reason: lastReason })
+            else takeUpAgain()
           }}
         />
       )}
@@ -64,8 +76,8 @@ export function SpecialChoices({ question, policies, name, value, t, onAnswer, o
           isChosen={isUnknown}
           lang={undefined}
           onToggle={() => {
-            if (isUnknown) onClear()
-            else onAnswer({ kind: 'dontKnow' })
+            if (isUnknown) takeUpAgain()
+            else sayInstead({ kind: 'dontKnow' })
           }}
         />
       )}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { LostAnswer } from '@/domain/assessment/lost-answer'
+import type { Questionnaire } from '@/domain/questionnaire/questionnaire'
 import type { QuestionnaireText } from '@/domain/questionnaire/questionnaire-text'
 import { useFormat } from '../parts/use-format'
 import { wordingLanguage } from '../parts/wording-language'
@@ -8,12 +9,13 @@ import { titleOf } from './question-titles'
 import { useLostWords } from './use-lost-words'
 
 interface Props extends Pick<MoveParts, 'move' | 'carried'> {
-  /** The wording of the old version. */
+  /** The old version and its wording. */
+  readonly questionnaire: Questionnaire
   readonly text: QuestionnaireText
 }
 
 /** What has no place in the new version, so that nobody finds out later. */
-export function LostList({ text, move: { to }, carried }: Props) {
+export function LostList({ questionnaire, text, move: { to }, carried }: Props) {
   const { t } = useTranslation('versions')
   const format = useFormat()
   const { lost, lostProfile, lostPriorities, loosenedActions, isSamePath } = carried
@@ -27,7 +29,12 @@ export function LostList({ text, move: { to }, carried }: Props) {
       {isLost ? (
         <ul className="version-questions">
           {lost.map((answer, index) => (
-            <Lost key={`${answer.questionId} ${String(index)}`} lost={answer} text={text} />
+            <Lost
+              key={`${answer.questionId} ${String(index)}`}
+              lost={answer}
+              questionnaire={questionnaire}
+              text={text}
+            />
           ))}
           {fields.length === 0 ? null : (
             <li>{t('lost.profile', { fields: format.list(fields) })}</li>
@@ -51,13 +58,14 @@ export function LostList({ text, move: { to }, carried }: Props) {
 
 interface LostProps {
   readonly lost: LostAnswer
+  readonly questionnaire: Questionnaire
   readonly text: QuestionnaireText
 }
 
-function Lost({ lost, text }: LostProps) {
+function Lost({ lost, questionnaire, text }: LostProps) {
   const { t } = useTranslation('versions')
   const { language } = useFormat()
-  const sentences = useLostWords(text)(lost)
+  const sentences = useLostWords(questionnaire, text)(lost)
   return (
     <li>
       <span lang={wordingLanguage(text, language)}>{titleOf(text, lost.questionId)}</span>{' '}

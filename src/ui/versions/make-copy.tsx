@@ -2,8 +2,9 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import type { CarriedAssessment } from '@/domain/assessment/carry-assessment'
+import { askedQuestionIds } from '@/domain/questionnaire/conditions'
 import type { Questionnaire } from '@/domain/questionnaire/questionnaire'
-import { questionsInGroup } from '@/domain/questionnaire/walk-questionnaire'
+import { pathOf, questionsInGroup } from '@/domain/questionnaire/walk-questionnaire'
 import { copyToVersion } from '@/state/version-move'
 import { paths, questionPath } from '../paths'
 import type { MoveParts } from './move-parts'
@@ -54,12 +55,17 @@ export function MakeCopy({ open, move, carried }: MoveParts) {
 
 /** The first question to look at again, else the first that the move has opened; null: none. */
 function firstToDo(
-  { groups }: Questionnaire,
+  questionnaire: Questionnaire,
   assessmentId: string,
-  { review, open }: CarriedAssessment,
+  carried: CarriedAssessment,
 ): string | null {
-  const first = review[0] ?? open[0]
+  const path = pathOf(questionnaire, carried.path)
+  if (path === null) throw new Error(`No path ${carried.path}`)
+  // What a condition hides has no place on the page that would be opened.
+  const asked = askedQuestionIds(questionnaire, path, carried)
+  const first = [...carried.review, ...carried.open].find((id) => asked.has(id))
   if (first === undefined) return null
+  const { groups } = questionnaire
   const dimension = groups.find((group) => questionsInGroup(group).some(({ id }) => id === first))
   return dimension === undefined ? null : questionPath(assessmentId, dimension.id, first)
 }

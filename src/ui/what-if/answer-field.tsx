@@ -11,6 +11,7 @@ import type {
 import type { OpenAssessment } from '../parts/assessment-frame'
 import { useFormat } from '../parts/use-format'
 import { wordingLanguage } from '../parts/wording-language'
+import { entryOf } from '../questions/number-entry'
 import { toggleOption } from '../questions/toggle-option'
 import { keyOf, listedAnswers, specialAnswers } from './answer-choices'
 import { NumberField } from './number-field'
@@ -73,6 +74,9 @@ interface FieldProps<Kind extends Question> {
   onAnswer: (value: AnswerValue | null) => void
 }
 
+/** The answer stands in the field beside, so nothing is chosen here. */
+const ELSEWHERE = ''
+
 interface SelectProps extends FieldProps<Question> {
   readonly label: string
   readonly offered: readonly (AnswerValue | null)[]
@@ -88,11 +92,12 @@ function AnswerSelect({ open, question, value, label, offered, onAnswer }: Selec
       <label htmlFor={id}>{label}</label>
       <select
         id={id}
-        value={isOffered ? chosen : keyOf(null)}
+        value={isOffered ? chosen : ELSEWHERE}
         onChange={({ target }) => {
           onAnswer(offered.find((answer) => keyOf(answer) === target.value) ?? null)
         }}
       >
+        {isOffered ? null : <option value={ELSEWHERE} hidden />}
         {offered.map((answer) => {
           const { words, language } = wordsOf(question, answer)
           return (
@@ -139,6 +144,7 @@ function NumberAnswer({ open: { text }, question, value, onAnswer }: FieldProps<
       value={value?.kind === 'number' ? value.number : null}
       hint={unit}
       limits={limitsOf(question)}
+      read={(text) => entryOf(question, text)}
       onChange={(written) => {
         onAnswer(written === null ? null : { kind: 'number', number: written })
       }}

@@ -70,7 +70,7 @@ function QuestionWhatIf({
   // A text changes no score and no condition.
   if (question.kind === 'text') return null
   const { id } = question
-  const given = trial.before.get(id)
+  const now = trial.after.get(id)
   return (
     <fieldset className="what-if-question">
       <legend lang={language}>{nameOf(id)}</legend>
@@ -90,7 +90,7 @@ function QuestionWhatIf({
       ) : (
         <p className="small muted">{t('question.notScored')}</p>
       )}
-      {given !== undefined && 'basis' in given && given.basis === 'override' ? (
+      {now !== undefined && 'basis' in now && now.basis === 'override' ? (
         <p className="small">{t('question.overridden')}</p>
       ) : null}
     </fieldset>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { NumberLimits } from '@/domain/assessment/number-fault'
 import { useFormat } from '../parts/use-format'
 import { faultSentence } from '../questions/fault-sentence'
-import { entryText, readEntry } from '../questions/number-entry'
+import { entryText, keysFor, type NumberEntry } from '../questions/number-entry'
 
 interface Props {
   readonly label: string
@@ -11,6 +11,8 @@ interface Props {
   /** The number in effect; null: none. */
   readonly value: number | null
   readonly limits: NumberLimits
+  /** Reads what was written, within these limits. */
+  read: (text: string) => NumberEntry
   /** What goes with the number, such as its unit. */
   readonly hint: string | null
   /** Called with numbers that fit; null: the field was emptied. */
@@ -21,14 +23,14 @@ interface Props {
  * A number that takes effect while it is written. What does not fit changes nothing, and once the
  * user leaves the field it is told why.
  */
-export function NumberField({ label, language, value, limits, hint, onChange }: Props) {
+export function NumberField({ label, language, value, limits, read, hint, onChange }: Props) {
   const { t } = useTranslation('answering')
   const format = useFormat()
   const id = useId()
   const [draft, setDraft] = useState<string | null>(null)
   const [isTyping, setIsTyping] = useState(false)
-  const entry = draft === null ? null : readEntry(limits, draft)
-  const fault = !isTyping && entry?.kind === 'wrong' ? entry.fault : null
+  const entry = draft === null ? null : read(draft)
+  const wrong = !isTyping && entry?.kind === 'wrong' ? entry : null
 
   // Undone elsewhere while something wrong stood here.
   const [lastValue, setLastValue] = useState(value)
@@ -40,13 +42,13 @@ export function NumberField({ label, language, value, limits, hint, onChange }: 
   function write(text: string): void {
     setDraft(text)
     setIsTyping(true)
-    const written = readEntry(limits, text)
+    const written = read(text)
     if (written.kind !== 'wrong') onChange(written.kind === 'number' ? written.number : null)
   }
 
   const described = [
     hint === null ? null : `${id}-hint`,
-    fault === null ? null : `${id}-fault`,
+    wrong === null ? null : `${id}-fault`,
   ].filter((part) => part !== null)
   return (
     <div className="what-if-field">
@@ -57,11 +59,11 @@ export function NumberField({ label, language, value, limits, hint, onChange }: 
         <input
           id={id}
           type="text"
-          inputMode="decimal"
+          inputMode={keysFor(limits)}
           autoComplete="off"
           className="number"
           value={draft ?? (value === null ? '' : entryText(value, format.language))}
-          aria-invalid={fault !== null}
+          aria-invalid={wrong !== null}
           aria-describedby={described.length === 0 ? undefined : described.join(' ')}
           onChange={({ target }) => {
             write(target.value)
@@ -76,9 +78,9 @@ export function NumberField({ label, language, value, limits, hint, onChange }: 
             {hint}
           </span>
         )}
-        {fault === null ? null : (
+        {wrong === null ? null : (
           <span id={`${id}-fault`} className="small field-error" role="alert">
-            {faultSentence(fault, draft ?? '', format.language, t)}
+            {faultSentence(wrong, format.language, t)}
           </span>
         )}
       </div>

@@ -7,6 +7,7 @@ import {
   tryWeight,
   type WhatIf,
 } from '@/domain/scoring/what-if'
+import { keyOf } from './answer-choices'
 import { isSameAnswer } from '../questions/is-same-answer'
 
 export interface Scratch {
@@ -29,7 +30,11 @@ export function useWhatIf(answers: Answers): Scratch {
       },
       answer: (id, value) => {
         const given = { ...EMPTY_ANSWER, value: answers[id]?.value ?? null }
-        const isBack = isSameAnswer(given, { ...EMPTY_ANSWER, value })
+        // A reason that is missing is as open as no answer.
+        const isOpen = keyOf(value) === keyOf(null)
+        const isBack = isOpen
+          ? keyOf(given.value) === keyOf(null)
+          : isSameAnswer(given, { ...EMPTY_ANSWER, value })
         setWhatIf((before) =>
           isBack ? takeBack(before, 'answers', id) : tryAnswer(before, id, value),
         )

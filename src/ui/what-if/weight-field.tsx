@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../parts/use-format'
-import { entryText } from '../questions/number-entry'
+import { entryText, readEntry } from '../questions/number-entry'
 import { NumberField } from './number-field'
 import type { Scratch } from './use-what-if'
 
@@ -24,6 +24,7 @@ export function WeightField({ label, language, node, scratch }: Props) {
       language={language}
       value={tried ?? node.weight}
       limits={LIMITS}
+      read={(text) => readEntry(LIMITS, text)}
       hint={
         tried === undefined
           ? null

@@ -184,27 +184,21 @@ describe('the page of a dimension', () => {
     )
   })
 
-  it('says that an open question scores zero only where it does', async () => {
-    const policies = { ...threeDimensions.policies, blank: 'zero' as const }
+  it.each([
+    ['zero', ['A question left open scores zero.']],
+    ['noScore', ['There is no score while a question is open.']],
+    ['excluded', []],
+  ] as const)(
+    'says what an open question does to the score, and only that: %s',
+    async (blank, told) => {
+      const policies = { ...threeDimensions.policies, blank }
 
-    await showDimension({ questionnaire: { ...threeDimensions, policies } })
+      await showDimension({ questionnaire: { ...threeDimensions, policies } })
 
-    expect(screen.getByText(/A question left open scores zero\./)).toBeInTheDocument()
-  })
-
-  it('says that there is no score while a question is open only where there is none', async () => {
-    const policies = { ...threeDimensions.policies, blank: 'noScore' as const }
-
-    await showDimension({ questionnaire: { ...threeDimensions, policies } })
-
-    expect(screen.getByText(/There is no score while a question is open\./)).toBeInTheDocument()
-  })
-
-  it('leaves that sentence out elsewhere', async () => {
-    await showDimension()
-
-    expect(screen.queryByText(/scores zero/)).toBeNull()
-  })
+      const sentence = /A question left open scores zero\.|There is no score while [^.]*\./g
+      expect(screen.getByText(/^Answered 0 of 2/).textContent.match(sentence) ?? []).toEqual(told)
+    },
+  )
 
   it('names the source of the questionnaire at its foot', async () => {
     await showDimension()

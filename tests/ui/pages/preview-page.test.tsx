@@ -15,6 +15,7 @@ import {
   aGroup,
   anUnscoredChoice,
   aPath,
+  aPolicies,
   aQuestionnaire,
   aText,
 } from '../../builders/questionnaire'
@@ -46,6 +47,15 @@ const town = (fields: Partial<Questionnaire> = {}) =>
     ],
     ...fields,
   })
+
+/** Dimension b is asked after a "no", and counts with nothing while it is not. */
+const hidingB = aQuestionnaire({
+  policies: aPolicies({ hidden: 'zero' }),
+  groups: [
+    aGroup({ id: 'a', questions: [aChoice({ id: 'a1' })] }),
+    aGroup({ id: 'b', shownIf: whenNo, questions: [aChoice({ id: 'b1' })] }),
+  ],
+})
 
 interface Options {
   readonly questionnaire?: Questionnaire
@@ -160,6 +170,44 @@ describe('PreviewPage', () => {
 
     expect(within(await card('a1')).getByRole('radio', { name: 'Option yes' })).not.toBeChecked()
     expect(screen.queryByRole('button', { name: 'Clear all answers' })).toBeNull()
+    expect(screen.getByRole('heading', { name: 'Group a', level: 2 })).toHaveFocus()
+  })
+
+  it('clears what is no answer that counts as well', async () => {
+    const { user } = await openPreview()
+    await user.click(within(await card('a1')).getByRole('radio', { name: 'Don’t know' }))
+
+    await user.click(screen.getByRole('button', { name: 'Clear all answers' }))
+
+    expect(within(await card('a1')).getByRole('radio', { name: 'Don’t know' })).not.toBeChecked()
+  })
+
+  it('remembers nothing of what was said before all was cleared', async () => {
+    const { user } = await openPreview()
+    await user.click(within(await card('a1')).getByRole('radio', { name: 'Option no' }))
+    await user.click(within(await card('a1')).getByRole('radio', { name: 'Not applicable' }))
+    const reason = () => screen.getByRole('textbox', { name: 'Why does this not apply?' })
+    await user.type(reason(), 'No port')
+    await user.click(within(await card('a1')).getByRole('radio', { name: 'Option no' }))
+    expect(screen.getByText('1 question was added.')).toBeInTheDocument()
+
+    await user.click(screen.getByRole('button', { name: 'Clear all answers' }))
+
+    expect(screen.queryByText(/question was added|no longer asked/)).toBeNull()
+    await user.click(within(await card('a1')).getByRole('radio', { name: 'Not applicable' }))
+    expect(reason()).toHaveValue('')
+  })
+
+  it('leads only to dimensions in which something is asked', async () => {
+    const { user } = await openPreview({ questionnaire: hidingB })
+    await card('a1')
+    const links = () =>
+      within(screen.getByRole('navigation', { name: 'Dimensions' })).getAllByRole('link')
+    expect(links()).toHaveLength(1)
+
+    await user.click(within(await card('a1')).getByRole('radio', { name: 'Option no' }))
+
+    expect(links()).toHaveLength(2)
   })
 
   it('words the questionnaire in any of its languages, marked as such', async () => {

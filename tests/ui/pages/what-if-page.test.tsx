@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { EMPTY_ANSWER } from '@/domain/assessment/answer'
 import type { Questionnaire } from '@/domain/questionnaire/questionnaire'
 import { WhatIfPage } from '@/ui/pages/what-if-page'
 import { paths, patterns } from '@/ui/paths'
@@ -265,6 +266,78 @@ describe('WhatIfPage', () => {
     expect(screen.getByText(/Option a and Option c/)).toBeInTheDocument()
   })
 
+  it('says “not answered” beside an answer only once that is chosen', async () => {
+    const { user } = await openWhatIf({
+      questionnaire: aQuestionnaire({
+        groups: [aGroup({ questions: [aMultiple({ id: 'boxes' }), aNumber({ id: 'number' })] })],
+      }),
+      assessment: {
+        answers: {
+          boxes: { ...EMPTY_ANSWER, value: { kind: 'options', options: ['c'] } },
+          number: { ...EMPTY_ANSWER, value: { kind: 'number', number: 5 } },
+        },
+      },
+    })
+
+    for (const name of ['Question boxes', 'Question number']) {
+      const instead = within(await question(name)).getByRole('combobox', {
+        name: 'Instead of an answer',
+        hidden: true,
+      })
+      expect(instead).toHaveDisplayValue('')
+      await user.selectOptions(instead, 'Not answered')
+      expect(instead).toHaveDisplayValue('Not answered')
+      expect(await question(name)).toHaveTextContent('Score: no score instead of')
+    }
+    expect(await theWhole()).toHaveTextContent('2 changes.')
+  })
+
+  it('holds no change once a question that was open is not answered again', async () => {
+    const { user } = await openWhatIf({
+      assessment: { answers: { ...answers, a2: aNotApplicable('') } },
+    })
+
+    await user.selectOptions(answerIn(await question('Question a2')), 'Option yes')
+    await user.selectOptions(answerIn(await question('Question a2')), 'Not answered')
+
+    expect(screen.getByText('Nothing is changed yet.')).toBeInTheDocument()
+  })
+
+  it('asks a phone for a minus only where a number may have one', async () => {
+    const rule = { kind: 'steps', steps: [{ from: 0, points: 100 }] } as const
+    await openWhatIf({
+      questionnaire: aQuestionnaire({
+        groups: [aGroup({ questions: [aNumber({ id: 'any', from: null, rule }), aChoice()] })],
+      }),
+      assessment: { answers: {} },
+    })
+
+    const any = within(await question('Question any'))
+    const answer = any.getByRole('textbox', { name: 'Answer', hidden: true })
+    expect(answer).toHaveAttribute('inputmode', 'text')
+    expect(weightIn(await question('Question any'))).toHaveAttribute('inputmode', 'decimal')
+  })
+
+  it('takes a percentage with its sign', async () => {
+    const { user } = await openWhatIf({
+      questionnaire: aQuestionnaire({
+        groups: [aGroup({ questions: [aPercentage({ id: 'percentage' })] })],
+      }),
+      assessment: { answers: {} },
+    })
+
+    const field = within(await question('Question percentage')).getByRole('textbox', {
+      name: 'Answer',
+      hidden: true,
+    })
+    await user.type(field, '40 %')
+    await user.tab()
+
+    expect(await question('Question percentage')).toHaveTextContent('Score: 40')
+    expect(screen.queryByRole('alert', { hidden: true })).toBeNull()
+    expect(field).toBeValid()
+  })
+
   it('asks what another answer brings up', async () => {
     const shownIf = { kind: 'option', question: 'a1', isOneOf: ['no'] } as const
     const { user } = await openWhatIf({
@@ -311,15 +384,24 @@ describe('WhatIfPage', () => {
     await user.selectOptions(answerIn(await question('Question a2')), 'Option partly')
 
     expect(await question('Question a2')).toHaveTextContent('Score: 50 instead of 90')
+    expect(await question('Question a2')).not.toHaveTextContent(/An assessor’s score counts here/)
   })
 
   it('can be used by keyboard alone', async () => {
     const { user } = await openWhatIf()
 
     const field = await screen.findByRole('textbox', { name: 'Group a' })
-    field.focus()
+    const tabTo = async (element: HTMLElement, shift = false) => {
+      for (let presses = 0; presses < 100 && document.activeElement !== element; presses += 1) {
+        await user.tab({ shift })
+      }
+      expect(element).toHaveFocus()
+    }
+
+    await tabTo(field)
     await user.keyboard('{Control>}a{/Control}3')
-    screen.getByRole('button', { name: 'Undo the change to “Group a”' }).focus()
+    expect(await theWhole()).toHaveTextContent('1 change.')
+    await tabTo(screen.getByRole('button', { name: 'Undo the change to “Group a”' }), true)
     await user.keyboard('{Enter}')
 
     expect(await theWhole()).toHaveTextContent('Overall as in the assessment: 50')

@@ -2,6 +2,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { Answer, AnswerValue } from '@/domain/assessment/answer'
+import { hasDraft } from '@/state/drafts'
 import { aMultiple, aNumber, aPercentage, aScale, aYesNo } from '../../builders/questionnaire'
 import { showQuestion } from './show-question'
 
@@ -66,15 +67,48 @@ describe('a question with several answers', () => {
     expect(screen.queryByRole('button', { name: 'Clear answer' })).toBeNull()
   })
 
-  it('sets “not applicable” aside once something is ticked', async () => {
+  it.each([
+    ['Not applicable', { kind: 'notApplicable', reason: '' }],
+    ['Don’t know', { kind: 'dontKnow' }],
+  ] as const)('sets “%s” aside once something is ticked', async (name, value) => {
     const { user, stored } = await showQuestion({ question })
 
-    await user.click(box('Don’t know'))
-    await expectStored(stored, { kind: 'dontKnow' })
+    await user.click(box(name))
+    await expectStored(stored, value)
     await user.click(box('Option b'))
 
     await expectStored(stored, { kind: 'options', options: ['b'] })
-    expect(box('Don’t know')).not.toBeChecked()
+    expect(box(name)).not.toBeChecked()
+  })
+
+  it('has its ticks back once “not applicable” and “don’t know” are unticked', async () => {
+    const { user, stored } = await showQuestion({
+      question,
+      answer: saying({ kind: 'options', options: ['a', 'b'] }),
+    })
+
+    await user.click(box('Not applicable'))
+    expect(box('Option a')).not.toBeChecked()
+    await user.click(box('Don’t know'))
+    await user.click(box('Don’t know'))
+
+    expect(box('Option a')).toBeChecked()
+    await expectStored(stored, { kind: 'options', options: ['a', 'b'] })
+  })
+
+  it('stays open where nothing was ticked before “don’t know”', async () => {
+    const { user, stored } = await showQuestion({
+      question,
+      answer: saying({ kind: 'options', options: ['a'] }),
+    })
+    await user.click(box('Don’t know'))
+    await user.click(screen.getByRole('button', { name: 'Clear answer' }))
+
+    await user.click(box('Don’t know'))
+    await user.click(box('Don’t know'))
+
+    expect(box('Option a')).not.toBeChecked()
+    await expectStored(stored, null)
   })
 })
 
@@ -137,6 +171,30 @@ describe('a number question', () => {
 
     expect(field()).toHaveAccessibleDescription('days From 0 to 365.')
     expect(field()).toHaveAttribute('inputmode', 'decimal')
+  })
+
+  it.each([
+    [-10, 'text'],
+    [null, 'text'],
+    [0, 'decimal'],
+  ])('from %s on asks a phone for the keys it needs: %s', async (from, keys) => {
+    await showQuestion({ question: aNumber({ id: 'q', from }) })
+
+    expect(field()).toHaveAttribute('inputmode', keys)
+  })
+
+  it('has its number back once “don’t know” is unticked', async () => {
+    const { user, stored } = await showQuestion({
+      question,
+      answer: saying({ kind: 'number', number: 3 }),
+    })
+
+    await user.click(box('Don’t know'))
+    await expectStored(stored, { kind: 'dontKnow' })
+    await user.click(box('Don’t know'))
+
+    expect(field()).toHaveValue('3')
+    await expectStored(stored, { kind: 'number', number: 3 })
   })
 
   it.each([
@@ -263,6 +321,53 @@ describe('a number question', () => {
     expect(screen.queryByRole('alert')).toBeNull()
   })
 
+  describe('that is refused', () => {
+    const place = 'assessment-1 q answer'
+
+    it('is still there, and still told, after another page', async () => {
+      const { user, unmount } = await showQuestion({ question })
+      await user.type(field(), '400')
+      await user.tab()
+      unmount()
+
+      await showQuestion({ question })
+
+      expect(field()).toHaveValue('400')
+      expect(screen.getByRole('alert')).toHaveTextContent(/highest number that fits here is 365/)
+    })
+
+    it('is not kept any more once it is put right', async () => {
+      const { user } = await showQuestion({ question })
+      await user.type(field(), '400')
+      await user.tab()
+      expect(hasDraft(place)).toBe(true)
+
+      await user.clear(field())
+      await user.type(field(), '40')
+
+      expect(hasDraft(place)).toBe(false)
+    })
+
+    it('is not kept any more once the question is answered otherwise', async () => {
+      const { user } = await showQuestion({ question })
+      await user.type(field(), '400')
+
+      await user.click(box('Don’t know'))
+
+      expect(hasDraft(place)).toBe(false)
+    })
+
+    it('is kept nowhere in a preview', async () => {
+      const { user } = await showQuestion({ question, mode: 'preview' })
+
+      await user.type(field(), '400')
+      await user.tab()
+
+      expect(screen.getByRole('alert')).toBeInTheDocument()
+      expect(hasDraft(place)).toBe(false)
+    })
+  })
+
   it('is written as the language of the app writes it', async () => {
     const { i18n } = await showQuestion({
       question: aNumber({ id: 'q', from: null }),
@@ -288,6 +393,15 @@ describe('a percentage', () => {
 
     await expectStored(stored, { kind: 'number', number: 62.5 })
     expect(field()).toHaveValue('62.5')
+  })
+
+  it('is told how to be written where it can be read in two ways, whatever its sign', async () => {
+    const { user } = await showQuestion({ question })
+
+    await user.type(field(), '1.125 %')
+    await user.tab()
+
+    expect(screen.getByRole('alert')).toHaveTextContent('Write 1125 or 1.1250, whichever you mean.')
   })
 
   it('is not more than everything', async () => {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { anAnswer, aNotApplicable } from '../../builders/assessment'
+import { anAnswer, aNotApplicable, aTextAnswer } from '../../builders/assessment'
 import { aChoice, aText, anUnscoredChoice } from '../../builders/questionnaire'
 import { showQuestion } from './show-question'
 
@@ -242,7 +242,8 @@ describe('a text question', () => {
   })
 
   it('can be set aside and taken up again with the same box', async () => {
-    const { user, stored } = await showQuestion({ question: aText({ id: 'q' }) })
+    const answer = aTextAnswer('Zwei Portale')
+    const { user, stored } = await showQuestion({ question: aText({ id: 'q' }), answer })
     const box = screen.getByRole('checkbox', { name: 'Don’t know' })
 
     await user.click(box)
@@ -251,8 +252,9 @@ describe('a text question', () => {
     })
     await user.click(box)
 
+    expect(screen.getByRole('textbox', { name: 'Your answer' })).toHaveValue('Zwei Portale')
     await waitFor(async () => {
-      expect(await stored()).toBeNull()
+      expect(await stored()).toEqual(answer)
     })
   })
 

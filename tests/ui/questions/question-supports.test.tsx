@@ -119,6 +119,17 @@ describe('an assessor’s score', () => {
     })
   })
 
+  it.each([
+    [{ from: -10, to: 10 }, 'text'],
+    [{ from: 0, to: 10 }, 'decimal'],
+  ])('on a scale of %j asks a phone for the keys it needs: %s', async (span, keys) => {
+    const { user } = await showQuestion({ fields: { scale: 'span', span } })
+
+    await user.click(screen.getByText('Assessor’s score'))
+
+    expect(score()).toHaveAttribute('inputmode', keys)
+  })
+
   it('is not taken without a reason', async () => {
     const { user, stored } = await showQuestion({ answer: anAnswer('partly') })
     await user.click(screen.getByText('Assessor’s score'))

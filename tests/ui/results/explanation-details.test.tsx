@@ -142,7 +142,7 @@ describe('the explanation of a score', () => {
     const details = await explanationOf(user, 'Question e', true)
 
     expect(sentencesIn(details)).toEqual([
-      'Not asked, because other answers or the profile rule it out. It is left out of the score.',
+      'Not asked as things stand: a condition for it is not met. It is left out of the score.',
     ])
     expect(screen.queryByRole('link', { name: 'Question e' })).toBeNull()
     expect(screen.getByText('not asked, so not in the score')).toBeInTheDocument()

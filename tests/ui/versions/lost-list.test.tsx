@@ -8,16 +8,30 @@ import { LostList } from '@/ui/versions/lost-list'
 import { WhatChanged } from '@/ui/versions/what-changed'
 import { anAction, anAnswer, aNotApplicable } from '../../builders/assessment'
 import { aBridge, aLink } from '../../builders/bridge'
-import { aChoice, aGroup, aMultiple, aQuestionnaire } from '../../builders/questionnaire'
+import {
+  aChoice,
+  aGroup,
+  aMultiple,
+  aPercentage,
+  aQuestionnaire,
+} from '../../builders/questionnaire'
 import { aQuestionnaireText } from '../../builders/questionnaire-text'
 import { renderUi } from '../render'
 
-const questionnaire = aQuestionnaire({
+const town = aQuestionnaire({
   profile: [{ id: 'size', kind: 'choice', options: ['small'] }],
-  groups: [aGroup({ questions: [aChoice({ id: 'a' }), aMultiple({ id: 'b' })] })],
+  groups: [
+    aGroup({
+      questions: [
+        aChoice({ id: 'a', maximum: 40 }),
+        aMultiple({ id: 'b' }),
+        aPercentage({ id: 'c' }),
+      ],
+    }),
+  ],
 })
-const text = aQuestionnaireText(questionnaire)
-const move = { bridge: aBridge(), to: { questionnaire, text, isShipped: true } }
+const text = aQuestionnaireText(town)
+const move = { bridge: aBridge(), to: { questionnaire: town, text, isShipped: true } }
 
 const nothing: CarriedAssessment = {
   answers: {},
@@ -35,8 +49,15 @@ const nothing: CarriedAssessment = {
   loosenedActions: [],
 }
 
-const show = (carried: Partial<CarriedAssessment>) =>
-  renderUi(<LostList text={text} move={move} carried={{ ...nothing, ...carried }} />)
+const show = (carried: Partial<CarriedAssessment>, questionnaire = town) =>
+  renderUi(
+    <LostList
+      questionnaire={questionnaire}
+      text={text}
+      move={move}
+      carried={{ ...nothing, ...carried }}
+    />,
+  )
 
 const lost = (parts: Partial<Answer>, fields: Partial<LostAnswer> = {}): LostAnswer => ({
   questionId: 'a',
@@ -64,7 +85,7 @@ describe('LostList', () => {
       provider: { kind: 'county', name: 'The county' },
       confidence: 'high',
       evidenceStrength: 'verified',
-      override: { ratio: 1, reason: 'Seen' },
+      override: { ratio: 0.75, reason: 'Seen' },
     }
 
     await show({ lost: [lost(answer)] })
@@ -76,12 +97,37 @@ describe('LostList', () => {
       'Note: Since May',
       'Evidence: Page',
       'Who provides it: The county',
-      'How sure you are',
-      'What the answer rests on',
-      'The assessor’s score, given because: Seen',
+      'How sure you are: high',
+      'What the answer rests on: verified',
+      'The assessor’s score: 75, given because: Seen',
     ]) {
       expect(item).toContain(part)
     }
+  })
+
+  it('says who provides it where that has no name, and a score that has no reason', async () => {
+    const provider = { kind: 'county', name: '' } as const
+    const override = { ratio: 0.5, reason: '' }
+
+    await show({ lost: [lost({ provider, override })] })
+
+    const [item = ''] = items()
+    expect(item).toContain('Who provides it: The county or district')
+    expect(item).toMatch(/The assessor’s score: 50$/)
+  })
+
+  it('writes the assessor’s score on the scale of the questionnaire', async () => {
+    const questionnaire = { ...town, scale: 'points' as const }
+
+    await show({ lost: [lost({ override: { ratio: 0.5, reason: 'Seen' } })] }, questionnaire)
+
+    expect(items()[0]).toContain('The assessor’s score: 20, given because: Seen')
+  })
+
+  it('writes a percentage with its sign', async () => {
+    await show({ lost: [lost({ value: { kind: 'number', number: 12.5 } }, { questionId: 'c' })] })
+
+    expect(items()[0]).toContain('Answer: 12.5 %')
   })
 
   it.each<[Answer['value'], string]>([
