@@ -18,7 +18,7 @@ export function OptionRow(props: Props) {
   const { control, name, label, description, isChosen, lang, onToggle } = props
   const id = useId()
   return (
-    <label className="option" lang={lang}>
+    <label className={isChosen ? 'option option-chosen' : 'option'} lang={lang}>
       <input
         type={control}
         name={name}
