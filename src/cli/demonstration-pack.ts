@@ -10,9 +10,8 @@ import type {
   ChoiceQuestion,
   MultipleQuestion,
   NumberQuestion,
-  Path,
-  Questionnaire,
-} from '@/domain/questionnaire/questionnaire'
+} from '@/domain/questionnaire/question'
+import type { Path, Questionnaire } from '@/domain/questionnaire/questionnaire'
 import { groupsOnPath, questionsInGroup } from '@/domain/questionnaire/walk-questionnaire'
 import { ENGINE_VERSION } from '@/domain/scoring/engine-version'
 import { type AssessmentScore, scoreAssessment } from '@/domain/scoring/score-assessment'

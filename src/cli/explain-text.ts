@@ -5,7 +5,12 @@ import { allGroups, allQuestions, groupsOnPath } from '@/domain/questionnaire/wa
 import type { Explanation, Term } from '@/domain/scoring/explanation'
 import { explainScore, explanationsById } from '@/domain/scoring/explain-score'
 import type { AssessmentScore } from '@/domain/scoring/score-assessment'
-import { type Telling, tellSteps, wordingOf } from '@/domain/scoring/tell-explanation'
+import {
+  EXPLAINED_DECIMALS,
+  type Telling,
+  tellSteps,
+  wordingOf,
+} from '@/domain/scoring/tell-explanation'
 import { exactDecimalsOf, writtenRatio } from '@/domain/scoring/written-score'
 import { type ScoreWords, scoreWords } from './score-words'
 import { onOneLine } from './terminal'
@@ -60,16 +65,13 @@ interface Teller {
   readonly telling: Telling
 }
 
-/** Points and weights can be thirds; more decimals than this would only look exact. */
-const DECIMALS = 2
-
 const tellingIn = (
   { questionnaire, text, words }: ExplanationWording,
   { score, number, percent }: ScoreWords,
 ): Telling => ({
   ...wordingOf(text),
   say: (key, facts) => words.explanation(key, { ...facts }),
-  number: (value) => number(value, DECIMALS),
+  number: (value) => number(value, EXPLAINED_DECIMALS),
   score,
   ratio: (ratio) =>
     questionnaire.scale === 'points'

@@ -1,13 +1,15 @@
 import * as v from 'valibot'
+import type { Condition } from '@/domain/questionnaire/condition'
 import {
-  AGGREGATIONS,
   BLANK_POLICIES,
-  type Condition,
   DONT_KNOW_POLICIES,
-  type Group,
   HIDDEN_POLICIES,
   NOT_APPLICABLE_POLICIES,
-  type Question,
+} from '@/domain/questionnaire/policies'
+import type { Question } from '@/domain/questionnaire/question'
+import {
+  AGGREGATIONS,
+  type Group,
   ROUNDED_PLACES,
   ROUNDING_MODES,
   SCALES,

@@ -1,11 +1,7 @@
 import type { AnswerValue } from '@/domain/assessment/answer'
 import { limitsOf, numberFault, type NumericQuestion } from '@/domain/assessment/number-fault'
 import { readNumber } from '@/domain/assessment/read-number'
-import type {
-  ChoiceQuestion,
-  MultipleQuestion,
-  Question,
-} from '@/domain/questionnaire/questionnaire'
+import type { ChoiceQuestion, MultipleQuestion, Question } from '@/domain/questionnaire/question'
 import type { QuestionnaireText } from '@/domain/questionnaire/questionnaire-text'
 
 /** Reads the text of one cell; null: it means nothing that the question offers. */

@@ -1,16 +1,13 @@
 import { ratio as asRatio } from '@/domain/ratio'
-import { type Telling, wordingOf } from '@/domain/scoring/tell-explanation'
+import { EXPLAINED_DECIMALS, type Telling, wordingOf } from '@/domain/scoring/tell-explanation'
 import { exactDecimalsOf, writtenRatio } from '@/domain/scoring/written-score'
 import type { ReportInput } from './report-input'
 import type { Words } from './words'
 
-/** Points and weights can be thirds; more decimals than this would only look exact. */
-const DECIMALS = 2
-
 /** The words in which a report explains scores. */
 export function createTelling(input: ReportInput, words: Words): Telling {
   const { questionnaire, text, explain, t } = input
-  const number = (value: number, decimals = DECIMALS) =>
+  const number = (value: number, decimals = EXPLAINED_DECIMALS) =>
     words.number(Number(value.toFixed(decimals)))
   return {
     ...wordingOf(text),

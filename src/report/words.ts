@@ -1,5 +1,6 @@
 import type { Assessment } from '@/domain/assessment/assessment'
 import { chooseLanguage } from '@/domain/choose-language'
+import { ANSWER_DECIMALS } from '@/domain/assessment/number-fault'
 import type { LocalizedText } from '@/domain/benchmark/benchmark-pack'
 import type { Score, ScoreRange } from '@/domain/scoring/score'
 import { levelOf, type ReachedLevel } from '@/domain/scoring/level-of'
@@ -148,9 +149,6 @@ function levelWords(
 
 /** English here is that of Europe: 24 November 2026. */
 const localeOf = (language: string): string => (language === 'en' ? 'en-GB' : language)
-
-/** As many as the field of an answer keeps. */
-const ANSWER_DECIMALS = 9
 
 function numberWords(locale: string): Pick<Words, 'whole' | 'points' | 'number' | 'percent'> {
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })

@@ -1,5 +1,5 @@
 import type { Answers } from '@/domain/assessment/answer'
-import type { ChoiceQuestion } from '@/domain/questionnaire/questionnaire'
+import type { ChoiceQuestion } from '@/domain/questionnaire/question'
 import { allQuestions } from '@/domain/questionnaire/walk-questionnaire'
 import { scoreAssessment } from '@/domain/scoring/score-assessment'
 import { writeAssessment } from '@/parse/parse-assessment'

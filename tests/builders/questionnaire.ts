@@ -1,19 +1,16 @@
+import type { Policies } from '@/domain/questionnaire/policies'
 import type {
   ChoiceQuestion,
-  Group,
-  Level,
   MultipleQuestion,
   NumberQuestion,
   Option,
-  Path,
   PercentageQuestion,
-  Policies,
-  Questionnaire,
   ScaleQuestion,
   TextQuestion,
-  WorkedExample,
   YesNoQuestion,
-} from '@/domain/questionnaire/questionnaire'
+} from '@/domain/questionnaire/question'
+import type { Group, Level, Path, Questionnaire } from '@/domain/questionnaire/questionnaire'
+import type { WorkedExample } from '@/domain/questionnaire/worked-example'
 
 const NOTHING_SPECIAL = { themes: [], shownIf: null, policies: {} } as const
 

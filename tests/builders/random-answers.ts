@@ -10,15 +10,14 @@ import {
 import type { Responses } from '@/domain/assessment/assessment'
 import { isScored } from '@/domain/questionnaire/is-scored'
 import { policiesOf } from '@/domain/questionnaire/policies-of'
+import type { Policies } from '@/domain/questionnaire/policies'
 import type {
   MultipleQuestion,
   NumberQuestion,
-  Path,
   PercentageQuestion,
-  Policies,
   Question,
-  Questionnaire,
-} from '@/domain/questionnaire/questionnaire'
+} from '@/domain/questionnaire/question'
+import type { Path, Questionnaire } from '@/domain/questionnaire/questionnaire'
 import { allQuestions } from '@/domain/questionnaire/walk-questionnaire'
 import { someQuestionnaire } from './random-questionnaire'
 

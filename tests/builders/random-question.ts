@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { NumberRule, Question, ScorableQuestion } from '@/domain/questionnaire/questionnaire'
+import type { NumberRule, Question, ScorableQuestion } from '@/domain/questionnaire/question'
 import {
   aChoice,
   aMultiple,

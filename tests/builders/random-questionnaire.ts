@@ -1,24 +1,25 @@
 import fc from 'fast-check'
+import type { Condition } from '@/domain/questionnaire/condition'
+import {
+  BLANK_POLICIES,
+  DONT_KNOW_POLICIES,
+  HIDDEN_POLICIES,
+  NOT_APPLICABLE_POLICIES,
+  type Policies,
+} from '@/domain/questionnaire/policies'
+import type { Question, Target } from '@/domain/questionnaire/question'
 import {
   type Aggregation,
   AGGREGATIONS,
-  BLANK_POLICIES,
-  type Condition,
-  DONT_KNOW_POLICIES,
   type Group,
-  HIDDEN_POLICIES,
   type Level,
-  NOT_APPLICABLE_POLICIES,
   type Path,
-  type Policies,
   type ProfileField,
-  type Question,
   type Questionnaire,
   type Rounding,
   ROUNDED_PLACES,
   ROUNDING_MODES,
   type Scale,
-  type Target,
 } from '@/domain/questionnaire/questionnaire'
 import { isScored } from '@/domain/questionnaire/is-scored'
 import { weighedMembers, weighs } from '@/domain/questionnaire/weighed-members'

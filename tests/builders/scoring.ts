@@ -1,11 +1,7 @@
 import type { Answer, Answers } from '@/domain/assessment/answer'
-import type {
-  Group,
-  Path,
-  Policies,
-  Question,
-  Questionnaire,
-} from '@/domain/questionnaire/questionnaire'
+import type { Policies } from '@/domain/questionnaire/policies'
+import type { Question } from '@/domain/questionnaire/question'
+import type { Group, Path, Questionnaire } from '@/domain/questionnaire/questionnaire'
 import type { GroupScore, QuestionScore } from '@/domain/scoring/score'
 import { type AssessmentScore, scoreAssessment } from '@/domain/scoring/score-assessment'
 import { scoreGroup } from '@/domain/scoring/score-group'

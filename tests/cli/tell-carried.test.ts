@@ -5,7 +5,7 @@ import type { Answers } from '@/domain/assessment/answer'
 import type { Assessment } from '@/domain/assessment/assessment'
 import { carryAssessment } from '@/domain/assessment/carry-assessment'
 import type { BridgeLink } from '@/domain/questionnaire/bridge'
-import type { Question } from '@/domain/questionnaire/questionnaire'
+import type { Question } from '@/domain/questionnaire/question'
 import { aDontKnow, anAction, anAnswer, anAssessment, aNotApplicable } from '../builders/assessment'
 import { aBridge, aLink } from '../builders/bridge'
 import {

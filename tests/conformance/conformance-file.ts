@@ -1,11 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import * as v from 'valibot'
 import type { Answers } from '@/domain/assessment/answer'
-import type {
-  ExpectedScores,
-  Questionnaire,
-  WorkedExample,
-} from '@/domain/questionnaire/questionnaire'
+import type { Questionnaire } from '@/domain/questionnaire/questionnaire'
+import type { ExpectedScores, WorkedExample } from '@/domain/questionnaire/worked-example'
 import type { RelativeScore } from '@/domain/scoring/relative-score'
 import type { Result } from '@/domain/result'
 import { answersSchema } from '@/parse/assessment-schema'

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { type AnswerValue, PROVIDER_KINDS } from '@/domain/assessment/answer'
+import type { Condition } from '@/domain/questionnaire/condition'
+import {
+  BLANK_POLICIES,
+  DONT_KNOW_POLICIES,
+  HIDDEN_POLICIES,
+  NOT_APPLICABLE_POLICIES,
+  type Policies,
+} from '@/domain/questionnaire/policies'
+import type { NumberRule, Question, QuestionKind } from '@/domain/questionnaire/question'
 import {
   AGGREGATIONS,
-  BLANK_POLICIES,
-  type Condition,
-  DONT_KNOW_POLICIES,
   type Group,
-  HIDDEN_POLICIES,
   type LevelRule,
-  NOT_APPLICABLE_POLICIES,
-  type NumberRule,
-  type Policies,
   type ProfileField,
-  type Question,
-  type QuestionKind,
   type Questionnaire,
   ROUNDED_PLACES,
   ROUNDING_MODES,

@@ -6,12 +6,9 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { createShippedFiles } from '@/cli/shipped-files'
 import { checkAssessment } from '@/domain/assessment/check-assessment'
 import { failedExamples } from '@/domain/questionnaire/check-examples'
-import type {
-  Group,
-  Question,
-  Questionnaire,
-  WorkedExample,
-} from '@/domain/questionnaire/questionnaire'
+import type { Question } from '@/domain/questionnaire/question'
+import type { Group, Questionnaire } from '@/domain/questionnaire/questionnaire'
+import type { WorkedExample } from '@/domain/questionnaire/worked-example'
 import type { QuestionnaireText } from '@/domain/questionnaire/questionnaire-text'
 import type { Result } from '@/domain/result'
 import { groupScoresOf, questionScoresOf } from '@/domain/scoring/find-score'

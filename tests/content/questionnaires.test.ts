@@ -4,7 +4,8 @@ import { checkAssessment } from '@/domain/assessment/check-assessment'
 import { referenceName } from '@/domain/assessment/assessment'
 import { checkBridge } from '@/domain/questionnaire/check-bridge'
 import { isSuperseded } from '@/domain/questionnaire/is-superseded'
-import type { ChoiceQuestion, Question, Questionnaire } from '@/domain/questionnaire/questionnaire'
+import type { ChoiceQuestion, Question } from '@/domain/questionnaire/question'
+import type { Questionnaire } from '@/domain/questionnaire/questionnaire'
 import {
   allGroups,
   allQuestions,

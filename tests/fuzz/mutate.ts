@@ -1,4 +1,5 @@
 import type { Json } from '../builders/files'
+import { type JsonPlace, readPlace, removePlace, writePlace } from '../builders/json-place'
 
 /** A file broken in ways that the random numbers chose, and how, to be told when a test fails. */
 export interface Mutant {
@@ -72,8 +73,7 @@ function pick<Item>(items: readonly Item[], random: () => number): Item {
 }
 
 /** A value inside a file, with the list or object that holds it. */
-interface Place {
-  readonly holder: Json[] | Record<string, Json>
+interface Place extends JsonPlace {
   readonly key: string
   readonly path: string
 }
@@ -88,28 +88,10 @@ function placesIn(file: Json): readonly Place[] {
     for (const key of Object.keys(value)) {
       const place = { holder: value, key, path: path === '' ? key : `${path}.${key}` }
       places.push(place)
-      waiting.push({ value: read(place), path: place.path })
+      waiting.push({ value: readPlace(place), path: place.path })
     }
   }
   return places
-}
-
-const read = ({ holder, key }: Pick<Place, 'holder' | 'key'>): Json =>
-  Reflect.get(holder, key) as Json
-
-/** Defines rather than assigns, so that `__proto__` becomes a key like any other. */
-function write({ holder, key }: Pick<Place, 'holder' | 'key'>, value: Json): void {
-  Object.defineProperty(holder, key, {
-    value,
-    writable: true,
-    enumerable: true,
-    configurable: true,
-  })
-}
-
-function remove({ holder, key }: Place): void {
-  if (Array.isArray(holder)) holder.splice(Number(key), 1)
-  else Reflect.deleteProperty(holder, key)
 }
 
 const mostly = (random: () => number): boolean => random() < 0.7
@@ -126,18 +108,18 @@ function somePlace(
 /** Most often of the same name, so that what stands there then can make sense. */
 function otherPlace(file: Json, random: () => number, { key, holder }: Place): Place | null {
   const isAlike = mostly(random)
-  const type = typeof read({ key, holder })
+  const type = typeof readPlace({ key, holder })
   return somePlace(
     file,
     random,
-    (other) => typeof read(other) === type && (!isAlike || other.key === key),
+    (other) => typeof readPlace(other) === type && (!isAlike || other.key === key),
   )
 }
 
 function deleteValue(file: Json, random: () => number): string | null {
   const place = somePlace(file, random)
   if (place === null) return null
-  remove(place)
+  removePlace(place)
   return place.path
 }
 
@@ -145,9 +127,9 @@ function duplicateValue(file: Json, random: () => number): string | null {
   const isListed = mostly(random)
   const place = somePlace(file, random, ({ holder }) => !isListed || Array.isArray(holder))
   if (place === null) return null
-  const copy = structuredClone(read(place))
+  const copy = structuredClone(readPlace(place))
   if (Array.isArray(place.holder)) place.holder.splice(Number(place.key), 0, copy)
-  else write({ holder: place.holder, key: `${place.key}x` }, copy)
+  else writePlace({ holder: place.holder, key: `${place.key}x` }, copy)
   return place.path
 }
 
@@ -187,7 +169,7 @@ function retypeValue(file: Json, random: () => number): string | null {
   const place = somePlace(file, random)
   if (place === null) return null
   const value = pick(ODD_VALUES, random)
-  write(place, structuredClone(value))
+  writePlace(place, structuredClone(value))
   return `${place.path} ${JSON.stringify(value)}`
 }
 
@@ -195,20 +177,20 @@ function swapValues(file: Json, random: () => number): string | null {
   const place = somePlace(file, random)
   const other = place === null ? null : otherPlace(file, random, place)
   if (place === null || other === null) return null
-  const [value, another] = [structuredClone(read(place)), structuredClone(read(other))]
+  const [value, another] = [structuredClone(readPlace(place)), structuredClone(readPlace(other))]
   // One may have held the other; then it is gone from the file, and that is a case too.
-  write(other, value)
-  write(place, another)
+  writePlace(other, value)
+  writePlace(place, another)
   return `${place.path} with ${other.path}`
 }
 
 /** A text of the file stands where another stood: often an id where another id was meant. */
 function referElsewhere(file: Json, random: () => number): string | null {
-  const place = somePlace(file, random, (found) => typeof read(found) === 'string')
+  const place = somePlace(file, random, (found) => typeof readPlace(found) === 'string')
   const other = place === null ? null : otherPlace(file, random, place)
   if (place === null || other === null) return null
-  const value = mostly(random) ? read(other) : 'no-such-id'
-  write(place, value)
+  const value = mostly(random) ? readPlace(other) : 'no-such-id'
+  writePlace(place, value)
   return `${place.path} ${JSON.stringify(value)}`
 }
 
@@ -235,10 +217,10 @@ const ODD_NUMBERS = [
 ]
 
 function changeNumber(file: Json, random: () => number): string | null {
-  const place = somePlace(file, random, (found) => typeof read(found) === 'number')
+  const place = somePlace(file, random, (found) => typeof readPlace(found) === 'number')
   if (place === null) return null
   const value = pick(ODD_NUMBERS, random)
-  write(place, value)
+  writePlace(place, value)
   return `${place.path} ${String(value)}`
 }
 
@@ -255,12 +237,12 @@ const HOSTILE_KEYS = [
 ]
 
 function addHostileKey(file: Json, random: () => number): string | null {
-  const place = somePlace(file, random, (found) => isObject(read(found)))
-  const holder = place === null ? null : read(place)
+  const place = somePlace(file, random, (found) => isObject(readPlace(found)))
+  const holder = place === null ? null : readPlace(place)
   if (place === null || !isObject(holder)) return null
   const key = pick(HOSTILE_KEYS, random)
   const inner = Object.values(holder)
-  write({ holder, key }, structuredClone(inner.length === 0 ? {} : pick(inner, random)))
+  writePlace({ holder, key }, structuredClone(inner.length === 0 ? {} : pick(inner, random)))
   return `${place.path} ${JSON.stringify(key)}`
 }
 
@@ -272,17 +254,17 @@ const DEPTHS = [3, 20, 60, 120, 1000]
 
 /** A list or object put into itself, over and over, as a group in a group or a list in a list. */
 function nestDeeply(file: Json, random: () => number): string | null {
-  const place = somePlace(file, random, (found) => isContainer(read(found)))
+  const place = somePlace(file, random, (found) => isContainer(readPlace(found)))
   if (place === null) return null
   const depth = pick(DEPTHS, random)
-  const inner = read(place)
+  const inner = readPlace(place)
   const isList = Array.isArray(place.holder)
   let nested = inner
   for (let level = 0; level < depth; level += 1) {
     nested =
       isList && isGroup(inner) ? { ...inner, id: `n${String(level)}`, groups: [nested] } : [nested]
   }
-  write(place, nested)
+  writePlace(place, nested)
   return `${place.path} ${String(depth)}`
 }
 

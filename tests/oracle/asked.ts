@@ -1,6 +1,7 @@
 import type { Answer, AnswerValue } from '@/domain/assessment/answer'
 import type { Responses } from '@/domain/assessment/assessment'
-import type { Condition, Group, Path, Questionnaire } from '@/domain/questionnaire/questionnaire'
+import type { Condition } from '@/domain/questionnaire/condition'
+import type { Group, Path, Questionnaire } from '@/domain/questionnaire/questionnaire'
 
 /** By question id, of the path's questions: whether it is asked; the others are hidden. */
 export function askedOnPath(

@@ -1,12 +1,8 @@
 import type { Answer, AnswerValue } from '@/domain/assessment/answer'
 import type { Responses } from '@/domain/assessment/assessment'
-import type {
-  NumberRule,
-  Policies,
-  Question,
-  Questionnaire,
-  ScorableQuestion,
-} from '@/domain/questionnaire/questionnaire'
+import type { Policies } from '@/domain/questionnaire/policies'
+import type { NumberRule, Question, ScorableQuestion } from '@/domain/questionnaire/question'
+import type { Questionnaire } from '@/domain/questionnaire/questionnaire'
 import type { QuestionStatus, ScoreBasis } from '@/domain/scoring/score'
 import { holdsForProfile, isAnswered } from './asked'
 import {

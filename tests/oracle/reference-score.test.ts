@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Path, Questionnaire, WorkedExample } from '@/domain/questionnaire/questionnaire'
+import type { Path, Questionnaire } from '@/domain/questionnaire/questionnaire'
+import type { WorkedExample } from '@/domain/questionnaire/worked-example'
 import { pathOf } from '@/domain/questionnaire/walk-questionnaire'
 import { readConformanceFiles } from '../conformance/conformance-file'
 import { disagreements } from './disagreements'

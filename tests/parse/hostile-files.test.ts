@@ -9,6 +9,7 @@ import { parseJson } from '@/parse/parse-json'
 import { parseQuestionnaireFile } from '@/parse/parse-questionnaire'
 import { aBenchmarkGroup, aBenchmarkPack, someQuartiles } from '../builders/benchmark-pack'
 import { aBenchmarkPackFile, type Json } from '../builders/files'
+import { type JsonPlace, readPlace, removePlace, writePlace } from '../builders/json-place'
 import { firstPath } from '../builders/questionnaire'
 import { runs } from '../builders/runs'
 import { readFixture, readFixtures } from './fixtures'
@@ -88,37 +89,15 @@ const mutations = fc.array(
 )
 
 /** A value inside a file, with the list or object that holds it. */
-interface Place {
-  readonly holder: Json[] | Record<string, Json>
-  readonly key: string | number
-}
-
-function placesIn(value: Json): readonly Place[] {
+function placesIn(value: Json): readonly JsonPlace[] {
   if (typeof value !== 'object' || value === null) return []
   const entries = Array.isArray(value)
     ? value.map((inner, key) => [key, inner] as const)
     : Object.entries(value)
-  return entries.flatMap(([key, inner]): readonly Place[] => [
+  return entries.flatMap(([key, inner]): readonly JsonPlace[] => [
     { holder: value, key },
     ...placesIn(inner),
   ])
-}
-
-const read = ({ holder, key }: Place): Json => Reflect.get(holder, key) as Json
-
-/** Defines rather than assigns, so that `__proto__` becomes a key like any other. */
-function write({ holder, key }: Place, value: Json): void {
-  Object.defineProperty(holder, key, {
-    value,
-    writable: true,
-    enumerable: true,
-    configurable: true,
-  })
-}
-
-function remove({ holder, key }: Place): void {
-  if (Array.isArray(holder)) holder.splice(Number(key), 1)
-  else Reflect.deleteProperty(holder, key)
 }
 
 function mutate(text: string, { kind, at, from, json }: Mutation): string {
@@ -139,34 +118,36 @@ function mutate(text: string, { kind, at, from, json }: Mutation): string {
 
 function change(
   kind: Exclude<Mutation['kind'], 'truncate' | 'garble'>,
-  place: Place,
-  other: Place,
+  place: JsonPlace,
+  other: JsonPlace,
   json: Json,
 ): void {
-  const [value, another] = [read(place), structuredClone(read(other))]
+  const [value, another] = [readPlace(place), structuredClone(readPlace(other))]
   const key = hostileKeys[JSON.stringify(json).length % hostileKeys.length] ?? ''
   switch (kind) {
     case 'delete':
-      remove(place)
+      removePlace(place)
       return
     case 'duplicate':
       if (Array.isArray(place.holder)) place.holder.push(structuredClone(value))
-      else write({ holder: place.holder, key: `${String(place.key)}x` }, structuredClone(value))
+      else
+        writePlace({ holder: place.holder, key: `${String(place.key)}x` }, structuredClone(value))
       return
     case 'retype':
-      write(place, structuredClone(json))
+      writePlace(place, structuredClone(json))
       return
     case 'swap':
-      write(other, structuredClone(value))
+      writePlace(other, structuredClone(value))
       // The other may have held this one; then it is gone from the file, and that is a case too.
-      write(place, another)
+      writePlace(place, another)
       return
     case 'rename':
-      remove(place)
-      if (!Array.isArray(place.holder)) write({ holder: place.holder, key }, value)
+      removePlace(place)
+      if (!Array.isArray(place.holder)) writePlace({ holder: place.holder, key }, value)
       return
     case 'add':
-      if (!Array.isArray(place.holder)) write({ holder: place.holder, key }, structuredClone(json))
+      if (!Array.isArray(place.holder))
+        writePlace({ holder: place.holder, key }, structuredClone(json))
       return
   }
 }

@@ -3,7 +3,7 @@ import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import type { AnswerMapping } from '@/parse/parse-answer-mapping'
 import { parseAnswerTable } from '@/parse/parse-answer-table'
-import type { Question } from '@/domain/questionnaire/questionnaire'
+import type { Question } from '@/domain/questionnaire/question'
 import type { QuestionnaireText } from '@/domain/questionnaire/questionnaire-text'
 import {
   aChoice,

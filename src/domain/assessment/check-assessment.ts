@@ -1,13 +1,9 @@
 import type { Problem } from '../problem'
 import { isScored } from '../questionnaire/is-scored'
 import { policiesOf } from '../questionnaire/policies-of'
-import type {
-  ChoiceQuestion,
-  MultipleQuestion,
-  Policies,
-  Question,
-  Questionnaire,
-} from '../questionnaire/questionnaire'
+import type { Policies } from '../questionnaire/policies'
+import type { ChoiceQuestion, MultipleQuestion, Question } from '../questionnaire/question'
+import type { Questionnaire } from '../questionnaire/questionnaire'
 import { allQuestions, pathOf } from '../questionnaire/walk-questionnaire'
 import type { Answer, AnswerValue, Answers } from './answer'
 import type { Assessment } from './assessment'

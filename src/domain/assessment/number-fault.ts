@@ -1,8 +1,7 @@
-import type {
-  NumberQuestion,
-  PercentageQuestion,
-  ScaleQuestion,
-} from '../questionnaire/questionnaire'
+import type { NumberQuestion, PercentageQuestion, ScaleQuestion } from '../questionnaire/question'
+
+/** Beyond these, the decimals of a number that was answered are rounding noise. */
+export const ANSWER_DECIMALS = 9
 
 /** A question that is answered with a number. */
 export type NumericQuestion = ScaleQuestion | NumberQuestion | PercentageQuestion

@@ -1,4 +1,5 @@
-import type { Group, Path, Question, Questionnaire } from '../questionnaire/questionnaire'
+import type { Question } from '../questionnaire/question'
+import type { Group, Path, Questionnaire } from '../questionnaire/questionnaire'
 import { askedGroups } from '../questionnaire/conditions'
 import { questionsInGroup } from '../questionnaire/walk-questionnaire'
 import type { Answer, Answers } from './answer'

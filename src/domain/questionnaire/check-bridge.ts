@@ -2,7 +2,8 @@ import { type QuestionnaireReference, referenceName } from '../assessment/assess
 import type { Problem } from '../problem'
 import type { Bridge, BridgeKind, BridgeLink } from './bridge'
 import { compareVersions } from './compare-versions'
-import type { Question, Questionnaire } from './questionnaire'
+import type { Question } from './question'
+import type { Questionnaire } from './questionnaire'
 import { allQuestions, optionIdsOf } from './walk-questionnaire'
 
 /** What is wrong with a bridge by itself: its direction, the size of its links, missing notes. */

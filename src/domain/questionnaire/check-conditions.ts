@@ -1,5 +1,7 @@
 import type { Problem } from '../problem'
-import type { Condition, Question, Questionnaire } from './questionnaire'
+import type { Condition } from './condition'
+import type { Question } from './question'
+import type { Questionnaire } from './questionnaire'
 import { allQuestions } from './walk-questionnaire'
 
 /** What conditions and questions may name, by id. */

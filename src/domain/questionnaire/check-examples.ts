@@ -4,7 +4,8 @@ import { overallLevel } from '../scoring/level-of'
 import { type AssessmentScore, scoreAssessment } from '../scoring/score-assessment'
 import { writtenScore } from '../scoring/written-score'
 import { withoutNoise } from '../without-noise'
-import type { Questionnaire, WorkedExample } from './questionnaire'
+import type { Questionnaire } from './questionnaire'
+import type { WorkedExample } from './worked-example'
 import { pathOf } from './walk-questionnaire'
 
 /**

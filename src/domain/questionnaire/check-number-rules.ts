@@ -1,6 +1,6 @@
 import type { Problem } from '../problem'
 import { limitsOf } from '../assessment/number-fault'
-import type { NumberQuestion, NumberRule, NumberStep, PercentageQuestion } from './questionnaire'
+import type { NumberQuestion, NumberRule, NumberStep, PercentageQuestion } from './question'
 
 type RuledQuestion = NumberQuestion | PercentageQuestion
 

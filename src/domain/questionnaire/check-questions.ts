@@ -4,16 +4,16 @@ import { checkWeightIsUsed } from './check-groups'
 import { checkId } from './check-ids'
 import { checkNumberRule } from './check-number-rules'
 import type { LocatedQuestion } from './locate-parts'
+import type { Condition } from './condition'
 import type {
   ChoiceQuestion,
-  Condition,
   MultipleOption,
   MultipleQuestion,
   Option,
   Question,
-  Questionnaire,
   ScorableQuestion,
-} from './questionnaire'
+} from './question'
+import type { Questionnaire } from './questionnaire'
 
 /** Rules of one question: its themes, weight, points and targets. */
 export function checkQuestion(

@@ -1,6 +1,7 @@
 import { checkAnswers, checkProfile } from '../assessment/check-assessment'
 import type { Problem } from '../problem'
-import type { Questionnaire, WorkedExample } from './questionnaire'
+import type { Questionnaire } from './questionnaire'
+import type { WorkedExample } from './worked-example'
 import { allGroups, allQuestions, pathOf } from './walk-questionnaire'
 
 /** Worked examples that do not fit the questionnaire they are to prove. */

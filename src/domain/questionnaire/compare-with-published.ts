@@ -2,7 +2,8 @@ import { referenceName } from '../assessment/assessment'
 import type { Bridge } from './bridge'
 import { compareVersions } from './compare-versions'
 import type { Finding } from './finding'
-import type { Question, Questionnaire } from './questionnaire'
+import type { Question } from './question'
+import type { Questionnaire } from './questionnaire'
 import { allQuestions, optionIdsOf } from './walk-questionnaire'
 
 /**

@@ -1,7 +1,8 @@
 import type { AnswerValue, Answers } from '../assessment/answer'
 import { isAnswered } from '../assessment/progress'
 import type { Responses } from '../assessment/assessment'
-import type { Condition, Group, Path, Questionnaire } from './questionnaire'
+import type { Condition } from './condition'
+import type { Group, Path, Questionnaire } from './questionnaire'
 import { questionsOfCondition } from './check-conditions'
 import { groupsOnPath, questionsInGroup } from './walk-questionnaire'
 

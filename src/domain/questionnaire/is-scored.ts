@@ -1,4 +1,4 @@
-import type { Question, ScorableQuestion } from './questionnaire'
+import type { Question, ScorableQuestion } from './question'
 
 export type ScoredQuestion = ScorableQuestion & { readonly maximum: number }
 

@@ -2,7 +2,8 @@ import { questionsOfCondition } from './check-conditions'
 import type { Finding } from './finding'
 import type { Located } from './locate-parts'
 import { neverHolds } from './never-holds'
-import type { Condition, Path, Questionnaire } from './questionnaire'
+import type { Condition } from './condition'
+import type { Path, Questionnaire } from './questionnaire'
 
 /** Conditions that look at what is asked later or not at all, and those that cannot hold. */
 export function lintConditions(

@@ -1,4 +1,5 @@
-import type { Aggregation, Group, Question, Questionnaire } from './questionnaire'
+import type { Question } from './question'
+import type { Aggregation, Group, Questionnaire } from './questionnaire'
 
 /** A group or question with its place in the file, such as `groups.0.questions.2`. */
 export type Located = LocatedGroup | LocatedQuestion

@@ -1,5 +1,6 @@
 import { limitsOf } from '../assessment/number-fault'
-import type { Condition, Question } from './questionnaire'
+import type { Condition } from './condition'
+import type { Question } from './question'
 
 type Questions = ReadonlyMap<string, Question>
 

@@ -1,4 +1,6 @@
-import type { Policies, Question, Questionnaire } from './questionnaire'
+import type { Policies } from './policies'
+import type { Question } from './question'
+import type { Questionnaire } from './questionnaire'
 
 /** The rules for one question: its own, and those of the questionnaire where it has none. */
 export function policiesOf(

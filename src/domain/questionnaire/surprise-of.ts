@@ -1,4 +1,4 @@
-import type { Question } from './questionnaire'
+import type { Question } from './question'
 
 type Surprise =
   'constantItem' | 'nonMonotoneItem' | 'unscoredWithoutReason' | 'reversedWithoutReason'

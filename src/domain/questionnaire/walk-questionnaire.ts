@@ -1,4 +1,5 @@
-import type { Group, Path, Question, Questionnaire } from './questionnaire'
+import type { Question } from './question'
+import type { Group, Path, Questionnaire } from './questionnaire'
 
 /** The questions of a group and of every group inside it, in the order they are asked. */
 export function questionsInGroup(group: Group): readonly Question[] {

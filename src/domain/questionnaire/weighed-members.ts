@@ -1,5 +1,6 @@
 import { isScored } from './is-scored'
-import type { Aggregation, Group, Question } from './questionnaire'
+import type { Question } from './question'
+import type { Aggregation, Group } from './questionnaire'
 import { questionsInGroup } from './walk-questionnaire'
 
 /** What a group, or the whole, is made of. */

@@ -1,4 +1,4 @@
-import type { Policies } from '../questionnaire/questionnaire'
+import type { Policies } from '../questionnaire/policies'
 import type { ScoredQuestion } from '../questionnaire/is-scored'
 import { ratio } from '../ratio'
 import type { ScoreRange } from './score'

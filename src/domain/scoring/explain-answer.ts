@@ -1,6 +1,6 @@
 import type { AnswerValue } from '../assessment/answer'
 import type { ScoredQuestion } from '../questionnaire/is-scored'
-import type { NumberRule } from '../questionnaire/questionnaire'
+import type { NumberRule } from '../questionnaire/question'
 import { surpriseOf } from '../questionnaire/surprise-of'
 import { sumEach } from './exact-sum'
 import type { ExplanationFact, ExplanationStep } from './explanation'

@@ -1,5 +1,6 @@
 import type { Responses } from '../assessment/assessment'
-import type { Group, Path, Question, Questionnaire } from '../questionnaire/questionnaire'
+import type { Question } from '../questionnaire/question'
+import type { Group, Path, Questionnaire } from '../questionnaire/questionnaire'
 import { groupsOnPath } from '../questionnaire/walk-questionnaire'
 import { explainGroupScore } from './explain-group'
 import { explainAbsent, explainQuestion } from './explain-question'

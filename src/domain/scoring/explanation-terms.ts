@@ -1,5 +1,6 @@
 import { isScored } from '../questionnaire/is-scored'
-import type { Group, Question, Questionnaire } from '../questionnaire/questionnaire'
+import type { Question } from '../questionnaire/question'
+import type { Group, Questionnaire } from '../questionnaire/questionnaire'
 import { questionsInGroup } from '../questionnaire/walk-questionnaire'
 import { weighs } from '../questionnaire/weighed-members'
 import { sumEach } from './exact-sum'

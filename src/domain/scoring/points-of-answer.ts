@@ -1,5 +1,5 @@
 import type { AnswerValue } from '../assessment/answer'
-import type { NumberRule } from '../questionnaire/questionnaire'
+import type { NumberRule } from '../questionnaire/question'
 import type { ScoredQuestion } from '../questionnaire/is-scored'
 import { addTo, noSum, sumOf } from './exact-sum'
 

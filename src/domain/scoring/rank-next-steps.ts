@@ -1,6 +1,7 @@
 import type { Assessment, Responses } from '../assessment/assessment'
 import type { BenchmarkGroup } from '../benchmark/benchmark-pack'
-import type { ChoiceQuestion, Option, Path, Questionnaire } from '../questionnaire/questionnaire'
+import type { ChoiceQuestion, Option } from '../questionnaire/question'
+import type { Path, Questionnaire } from '../questionnaire/questionnaire'
 import { askedGroups } from '../questionnaire/conditions'
 import { questionsInGroup } from '../questionnaire/walk-questionnaire'
 import { questionScoresOf } from './find-score'

@@ -4,14 +4,12 @@ import { policiesOf } from '../questionnaire/policies-of'
 import {
   BLANK_POLICIES,
   type BlankPolicy,
-  type Group,
   NOT_APPLICABLE_POLICIES,
   type NotApplicablePolicy,
-  type Path,
   type Policies,
-  type Question,
-  type Questionnaire,
-} from '../questionnaire/questionnaire'
+} from '../questionnaire/policies'
+import type { Question } from '../questionnaire/question'
+import type { Group, Path, Questionnaire } from '../questionnaire/questionnaire'
 import { allQuestions } from '../questionnaire/walk-questionnaire'
 import { type AssessmentScore, scoreAssessment } from './score-assessment'
 

@@ -1,5 +1,5 @@
 import type { AnswerValue, Provider } from '../assessment/answer'
-import type { Question } from '../questionnaire/questionnaire'
+import type { Question } from '../questionnaire/question'
 import type { QuestionnaireText } from '../questionnaire/questionnaire-text'
 import type { Explanation, ExplanationCode, ExplanationFact, ExplanationStep } from './explanation'
 import type { Points } from './score'
@@ -29,6 +29,9 @@ export interface Telling {
   /** Why a question is scored as it is, in the questionnaire's own words; null: they do not say. */
   readonly scoringReasonOf: (question: string) => string | null
 }
+
+/** Points and weights can be thirds; more decimals than this would only look exact. */
+export const EXPLAINED_DECIMALS = 2
 
 /** How a number came about, one sentence for each step. */
 export const tellSteps = ({ steps }: Pick<Explanation, 'steps'>, telling: Telling) =>

@@ -1,4 +1,5 @@
-import type { Aggregation, Group, Question } from '../questionnaire/questionnaire'
+import type { Question } from '../questionnaire/question'
+import type { Aggregation, Group } from '../questionnaire/questionnaire'
 import { weighedMembers, weighs } from '../questionnaire/weighed-members'
 
 /**

@@ -1,6 +1,7 @@
 import { type Answers, type AnswerValue, EMPTY_ANSWER } from '../assessment/answer'
 import type { Responses } from '../assessment/assessment'
-import type { Group, Path, Question, Questionnaire } from '../questionnaire/questionnaire'
+import type { Question } from '../questionnaire/question'
+import type { Group, Path, Questionnaire } from '../questionnaire/questionnaire'
 import { type AssessmentScore, scoreAssessment } from './score-assessment'
 
 /** What is tried out beside an assessment; the assessment and its questionnaire know nothing of it. */

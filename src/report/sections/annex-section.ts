@@ -1,5 +1,6 @@
 import { EMPTY_ANSWER } from '@/domain/assessment/answer'
-import type { Group, Question } from '@/domain/questionnaire/questionnaire'
+import type { Question } from '@/domain/questionnaire/question'
+import type { Group } from '@/domain/questionnaire/questionnaire'
 import type { GroupScore, QuestionScore } from '@/domain/scoring/score'
 import type { ExplanationCode } from '@/domain/scoring/explanation'
 import { tellSteps } from '@/domain/scoring/tell-explanation'

@@ -1,5 +1,5 @@
 import type { Answer, AnswerValue, Provider } from '@/domain/assessment/answer'
-import type { Question } from '@/domain/questionnaire/questionnaire'
+import type { Question } from '@/domain/questionnaire/question'
 import type { Cell, Content } from '../blocks'
 import type { Findings } from '../findings'
 import { linesOf } from '../words'

@@ -1,4 +1,5 @@
-import type { Group, Question } from '@/domain/questionnaire/questionnaire'
+import type { Question } from '@/domain/questionnaire/question'
+import type { Group } from '@/domain/questionnaire/questionnaire'
 import { isSetAside } from '@/domain/scoring/find-score'
 import type { GroupScore, QuestionScore } from '@/domain/scoring/score'
 import type { Bar, Block, Cell, Row } from '../blocks'

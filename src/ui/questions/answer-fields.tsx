@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import type { AnswerValue } from '@/domain/assessment/answer'
-import type { Policies, Question } from '@/domain/questionnaire/questionnaire'
+import type { Policies } from '@/domain/questionnaire/policies'
+import type { Question } from '@/domain/questionnaire/question'
 import type { QuestionText } from '@/domain/questionnaire/questionnaire-text'
 import { AnswerInput } from './answer-input'
 import type { AnsweringWords } from './answering-words'

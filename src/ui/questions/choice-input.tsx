@@ -1,4 +1,4 @@
-import type { ChoiceQuestion } from '@/domain/questionnaire/questionnaire'
+import type { ChoiceQuestion } from '@/domain/questionnaire/question'
 import type { InputProps } from './input-props'
 import { OptionRow } from './option-row'
 

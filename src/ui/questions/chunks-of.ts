@@ -1,4 +1,5 @@
-import type { Group, Question, Questionnaire } from '@/domain/questionnaire/questionnaire'
+import type { Question } from '@/domain/questionnaire/question'
+import type { Group, Questionnaire } from '@/domain/questionnaire/questionnaire'
 import { allQuestions, questionsInGroup } from '@/domain/questionnaire/walk-questionnaire'
 
 /** Questions of one group that are drawn together. */

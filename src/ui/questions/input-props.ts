@@ -1,5 +1,5 @@
 import type { AnswerValue } from '@/domain/assessment/answer'
-import type { Question } from '@/domain/questionnaire/questionnaire'
+import type { Question } from '@/domain/questionnaire/question'
 import type { QuestionText } from '@/domain/questionnaire/questionnaire-text'
 import type { AnsweringWords } from './answering-words'
 

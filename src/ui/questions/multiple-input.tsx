@@ -1,4 +1,4 @@
-import type { MultipleQuestion } from '@/domain/questionnaire/questionnaire'
+import type { MultipleQuestion } from '@/domain/questionnaire/question'
 import type { InputProps } from './input-props'
 import { OptionRow } from './option-row'
 import { toggleOption } from './toggle-option'

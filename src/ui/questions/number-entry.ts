@@ -1,4 +1,5 @@
 import {
+  ANSWER_DECIMALS,
   limitsOf,
   type NumberFault,
   numberFault,
@@ -38,9 +39,6 @@ export function readEntry(limits: NumberLimits, written: string): NumberEntry {
 export const keysFor = ({ from }: Pick<NumberLimits, 'from'>): 'decimal' | 'text' =>
   from !== null && from >= 0 ? 'decimal' : 'text'
 
-/** Beyond these, decimals are rounding noise of a score. */
-const DECIMALS = 9
-
 const formats = new Map<string, Intl.NumberFormat>()
 
 /**
@@ -50,7 +48,7 @@ const formats = new Map<string, Intl.NumberFormat>()
 export function entryText(number: number, language: string): string {
   const format =
     formats.get(language) ??
-    new Intl.NumberFormat(language, { useGrouping: false, maximumFractionDigits: DECIMALS })
+    new Intl.NumberFormat(language, { useGrouping: false, maximumFractionDigits: ANSWER_DECIMALS })
   formats.set(language, format)
   const written = format.format(number)
   return readNumber(written).ok ? written : `${written}0`

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { limitsOf, type NumberLimits } from '@/domain/assessment/number-fault'
-import type { NumberQuestion, PercentageQuestion } from '@/domain/questionnaire/questionnaire'
+import type { NumberQuestion, PercentageQuestion } from '@/domain/questionnaire/question'
 import { useFormat } from '../parts/use-format'
 import type { AnsweringWords } from './answering-words'
 import { faultSentence } from './fault-sentence'

@@ -1,5 +1,6 @@
 import { memo } from 'react'
-import type { Question, ThemeScheme } from '@/domain/questionnaire/questionnaire'
+import type { Question } from '@/domain/questionnaire/question'
+import type { ThemeScheme } from '@/domain/questionnaire/questionnaire'
 import type { QuestionnaireText } from '@/domain/questionnaire/questionnaire-text'
 import type { AnsweringWords } from './answering-words'
 import { PlainText } from './plain-text'

@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import type { Assessment } from '@/domain/assessment/assessment'
-import type { Question, Questionnaire } from '@/domain/questionnaire/questionnaire'
+import type { Question } from '@/domain/questionnaire/question'
+import type { Questionnaire } from '@/domain/questionnaire/questionnaire'
 import type { QuestionnaireText } from '@/domain/questionnaire/questionnaire-text'
 import type { QuestionScore } from '@/domain/scoring/score'
 import type { AnswerActions } from './answer-actions'

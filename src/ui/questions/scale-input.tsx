@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import type { ScaleQuestion } from '@/domain/questionnaire/questionnaire'
+import type { ScaleQuestion } from '@/domain/questionnaire/question'
 import type { InputProps } from './input-props'
 import './scale-input.css'
 

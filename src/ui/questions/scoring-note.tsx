@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { isScored } from '@/domain/questionnaire/is-scored'
-import type { Policies, Question } from '@/domain/questionnaire/questionnaire'
+import type { Policies } from '@/domain/questionnaire/policies'
+import type { Question } from '@/domain/questionnaire/question'
 import type { AnsweringWords } from './answering-words'
 
 interface Props {

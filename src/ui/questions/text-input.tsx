@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import type { TextQuestion } from '@/domain/questionnaire/questionnaire'
+import type { TextQuestion } from '@/domain/questionnaire/question'
 import type { InputProps } from './input-props'
 import { SavedTextarea } from './saved-textarea'
 

@@ -1,4 +1,4 @@
-import type { MultipleQuestion } from '@/domain/questionnaire/questionnaire'
+import type { MultipleQuestion } from '@/domain/questionnaire/question'
 
 /**
  * The options chosen after one is ticked or unticked, in the order of the question. An exclusive

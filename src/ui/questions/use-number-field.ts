@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { dropDraft, keepDraft, loadDraft } from '@/state/drafts'
-import type { NumberQuestion, PercentageQuestion } from '@/domain/questionnaire/questionnaire'
+import type { NumberQuestion, PercentageQuestion } from '@/domain/questionnaire/question'
 import type { InputProps } from './input-props'
 import { createLater } from './later'
 import { entryOf, entryText, type WrongEntry } from './number-entry'

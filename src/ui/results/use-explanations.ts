@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Question } from '@/domain/questionnaire/questionnaire'
+import type { Question } from '@/domain/questionnaire/question'
 import { allQuestions } from '@/domain/questionnaire/walk-questionnaire'
 import type { Explanation, GroupExplanation } from '@/domain/scoring/explanation'
 import { explainScore, explanationsById } from '@/domain/scoring/explain-score'

@@ -2,12 +2,9 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Questionnaire } from '@/domain/questionnaire/questionnaire'
 import type { QuestionnaireText } from '@/domain/questionnaire/questionnaire-text'
-import { type Telling, wordingOf } from '@/domain/scoring/tell-explanation'
+import { EXPLAINED_DECIMALS, type Telling, wordingOf } from '@/domain/scoring/tell-explanation'
 import { exactDecimalsOf, writtenRatio } from '@/domain/scoring/written-score'
 import { useFormat } from '../parts/use-format'
-
-/** Points and weights can be thirds; more decimals than this would only look exact. */
-const DECIMALS = 2
 
 /** The words in which screens explain scores. */
 export function useTelling(questionnaire: Questionnaire, text: QuestionnaireText): Telling {
@@ -17,7 +14,7 @@ export function useTelling(questionnaire: Questionnaire, text: QuestionnaireText
     () => ({
       ...wordingOf(text),
       say: (key, facts) => t(key, { ...facts }),
-      number: (value) => format.number(value, DECIMALS),
+      number: (value) => format.number(value, EXPLAINED_DECIMALS),
       score: (score) => format.score(score, questionnaire),
       ratio: (ratio) =>
         questionnaire.scale === 'points'

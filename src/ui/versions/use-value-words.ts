@@ -1,11 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { AnswerValue } from '@/domain/assessment/answer'
-import type { Question } from '@/domain/questionnaire/questionnaire'
+import { ANSWER_DECIMALS } from '@/domain/assessment/number-fault'
+import type { Question } from '@/domain/questionnaire/question'
 import type { QuestionText } from '@/domain/questionnaire/questionnaire-text'
 import { useFormat } from '../parts/use-format'
-
-/** Beyond these, decimals are rounding noise. */
-const DECIMALS = 9
 
 /** Says the answer to a question; undefined: the version has or words no such question. */
 export function useValueWords(): (
@@ -25,7 +23,7 @@ export function useValueWords(): (
       case 'yesNo':
         return t(value.isYes ? 'value.yes' : 'value.no')
       case 'number': {
-        const number = format.number(value.number, DECIMALS)
+        const number = format.number(value.number, ANSWER_DECIMALS)
         if (question?.kind === 'percentage') return t('value.percent', { number })
         return [number, wording?.unit ?? ''].join(' ').trim()
       }

@@ -1,6 +1,7 @@
 import { type AnswerValue, EMPTY_ANSWER } from '@/domain/assessment/answer'
 import { openReason } from '@/domain/assessment/progress'
-import type { Policies, Question } from '@/domain/questionnaire/questionnaire'
+import type { Policies } from '@/domain/questionnaire/policies'
+import type { Question } from '@/domain/questionnaire/question'
 
 /** The answers to a question that can be listed; none where a number or several options are given. */
 export function listedAnswers(question: Question): readonly AnswerValue[] {

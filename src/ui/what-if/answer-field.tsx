@@ -3,11 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { AnswerValue } from '@/domain/assessment/answer'
 import { limitsOf, type NumericQuestion } from '@/domain/assessment/number-fault'
 import { policiesOf } from '@/domain/questionnaire/policies-of'
-import type {
-  MultipleQuestion,
-  Question,
-  ScorableQuestion,
-} from '@/domain/questionnaire/questionnaire'
+import type { MultipleQuestion, Question, ScorableQuestion } from '@/domain/questionnaire/question'
 import type { OpenAssessment } from '../parts/assessment-frame'
 import { useFormat } from '../parts/use-format'
 import { wordingLanguage } from '../parts/wording-language'

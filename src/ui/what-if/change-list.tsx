@@ -1,7 +1,7 @@
 import { type ReactNode, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AnswerValue } from '@/domain/assessment/answer'
-import type { Question } from '@/domain/questionnaire/questionnaire'
+import type { Question } from '@/domain/questionnaire/question'
 import { allGroups, allQuestions } from '@/domain/questionnaire/walk-questionnaire'
 import type { WhatIf } from '@/domain/scoring/what-if'
 import type { OpenAssessment } from '../parts/assessment-frame'

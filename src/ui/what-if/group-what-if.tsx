@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { Group, Question } from '@/domain/questionnaire/questionnaire'
+import type { Question } from '@/domain/questionnaire/question'
+import type { Group } from '@/domain/questionnaire/questionnaire'
 import { isScored } from '@/domain/questionnaire/is-scored'
 import type { GroupScore, QuestionScore } from '@/domain/scoring/score'
 import type { OpenAssessment } from '../parts/assessment-frame'

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { AnswerValue } from '@/domain/assessment/answer'
-import type { Question } from '@/domain/questionnaire/questionnaire'
+import { ANSWER_DECIMALS } from '@/domain/assessment/number-fault'
+import type { Question } from '@/domain/questionnaire/question'
 import type { QuestionnaireText } from '@/domain/questionnaire/questionnaire-text'
 import { useFormat } from '../parts/use-format'
 import { wordingLanguage } from '../parts/wording-language'
@@ -11,8 +12,6 @@ interface AnswerWords {
   /** undefined: the page's own. */
   readonly language: string | undefined
 }
-
-const DECIMALS = 9
 
 /** Says an answer in a few words. */
 export function useAnswerWords(
@@ -38,7 +37,7 @@ export function useAnswerWords(
       case 'yesNo':
         return ours(answering(value.isYes ? 'question.yes' : 'question.no'))
       case 'number': {
-        const written = number(value.number, DECIMALS)
+        const written = number(value.number, ANSWER_DECIMALS)
         if (question.kind === 'percentage') return ours(t('answer.percent', { number: written }))
         const meaning = question.kind === 'scale' ? endOf(question, value.number, wording) : null
         if (meaning !== null) return theirs(t('answer.step', { step: written, meaning }))

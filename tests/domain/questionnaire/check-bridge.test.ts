@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Problem } from '@/domain/problem'
 import type { Bridge, BridgeKind } from '@/domain/questionnaire/bridge'
 import { checkBridge, checkLinks } from '@/domain/questionnaire/check-bridge'
-import type { Question } from '@/domain/questionnaire/questionnaire'
+import type { Question } from '@/domain/questionnaire/question'
 import { aBridge, aLink } from '../../builders/bridge'
 import {
   aChoice,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkQuestionnaire } from '@/domain/questionnaire/check-questionnaire'
-import type { Condition, Group } from '@/domain/questionnaire/questionnaire'
+import type { Condition } from '@/domain/questionnaire/condition'
+import type { Group } from '@/domain/questionnaire/questionnaire'
 import {
   aChoice,
   aGroup,
@@ -12,25 +13,7 @@ import {
   aText,
   aYesNo,
 } from '../../builders/questionnaire'
-
-const option = (question: string, ...isOneOf: readonly string[]): Condition => ({
-  kind: 'option',
-  question,
-  isOneOf,
-})
-
-const number = (question: string, from: number | null, to: number | null): Condition => ({
-  kind: 'number',
-  question,
-  from,
-  to,
-})
-
-const profile = (field: string, ...isOneOf: readonly string[]): Condition => ({
-  kind: 'profile',
-  field,
-  isOneOf,
-})
+import { whenNumber, whenOption, whenProfile } from '../../builders/conditions'
 
 const problemsOf = (groups: readonly Group[]) =>
   checkQuestionnaire(
@@ -65,14 +48,14 @@ describe('checkCondition', () => {
       ofCondition({
         kind: 'all',
         conditions: [
-          option('choice', 'no', 'yes'),
-          option('multiple', 'a', 'none'),
-          option('yes-no', 'yes', 'no'),
-          number('scale', 1, 1),
-          number('number', null, null),
-          number('percentage', 50, null),
-          { kind: 'any', conditions: [profile('size', 'small')] },
-          { kind: 'not', condition: profile('size', 'large') },
+          whenOption('choice', 'no', 'yes'),
+          whenOption('multiple', 'a', 'none'),
+          whenOption('yes-no', 'yes', 'no'),
+          whenNumber('scale', 1, 1),
+          whenNumber('number', null, null),
+          whenNumber('percentage', 50, null),
+          { kind: 'any', conditions: [whenProfile('size', 'small')] },
+          { kind: 'not', condition: whenProfile('size', 'large') },
         ],
       }),
     ).toEqual([])
@@ -83,11 +66,11 @@ describe('checkCondition', () => {
       ofCondition({
         kind: 'any',
         conditions: [
-          option('ghost', 'yes'),
-          { kind: 'not', condition: option('choice', 'yes', 'perhaps') },
-          option('yes-no', 'maybe'),
-          profile('climate', 'mild'),
-          profile('size', 'huge'),
+          whenOption('ghost', 'yes'),
+          { kind: 'not', condition: whenOption('choice', 'yes', 'perhaps') },
+          whenOption('yes-no', 'maybe'),
+          whenProfile('climate', 'mild'),
+          whenProfile('size', 'huge'),
         ],
       }),
     ).toEqual([
@@ -105,14 +88,14 @@ describe('checkCondition', () => {
   })
 
   it.each([
-    ...['scale', 'number', 'percentage', 'text'].map((id) => [id, option(id, 'yes')] as const),
-    ...['choice', 'multiple', 'yes-no', 'text'].map((id) => [id, number(id, 1, 2)] as const),
+    ...['scale', 'number', 'percentage', 'text'].map((id) => [id, whenOption(id, 'yes')] as const),
+    ...['choice', 'multiple', 'yes-no', 'text'].map((id) => [id, whenNumber(id, 1, 2)] as const),
   ])('refuses to look at a %s in the way of another kind', (id, condition) => {
     expect(ofCondition(condition)).toEqual([{ code: 'wrongConditionKind', path, id }])
   })
 
   it('refuses a range that ends before it begins', () => {
-    expect(ofCondition(number('scale', 3, 2))).toEqual([
+    expect(ofCondition(whenNumber('scale', 3, 2))).toEqual([
       { code: 'rangeOutOfOrder', path, from: 3, to: 2 },
     ])
   })
@@ -125,7 +108,7 @@ describe('checkConditionCircles', () => {
       shownIf:
         waitsFor.length === 0
           ? null
-          : { kind: 'all', conditions: waitsFor.map((other) => option(other, 'yes')) },
+          : { kind: 'all', conditions: waitsFor.map((other) => whenOption(other, 'yes')) },
     })
 
   const circlesIn = (groups: readonly Group[]) =>
@@ -163,13 +146,13 @@ describe('checkConditionCircles', () => {
     const inner = aGroup({ id: 'inner', questions: [yesNo('a')] })
 
     expect(
-      circlesIn([aGroup({ id: 'outer', shownIf: option('a', 'yes'), groups: [inner] })]),
+      circlesIn([aGroup({ id: 'outer', shownIf: whenOption('a', 'yes'), groups: [inner] })]),
     ).toEqual([['groups.0.shownIf', 'outer → a → inner → outer']])
   })
 
   it('finds two groups that wait for a question of each other', () => {
-    const one = aGroup({ id: 'one', shownIf: option('b', 'yes'), questions: [yesNo('a')] })
-    const two = aGroup({ id: 'two', shownIf: option('a', 'yes'), questions: [yesNo('b')] })
+    const one = aGroup({ id: 'one', shownIf: whenOption('b', 'yes'), questions: [yesNo('a')] })
+    const two = aGroup({ id: 'two', shownIf: whenOption('a', 'yes'), questions: [yesNo('b')] })
 
     expect(circlesIn([one, two])).toEqual([['groups.0.shownIf', 'one → b → two → a → one']])
   })

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { failedExamples } from '@/domain/questionnaire/check-examples'
-import type {
-  ExpectedScores,
-  Questionnaire,
-  WorkedExample,
-} from '@/domain/questionnaire/questionnaire'
+import type { Questionnaire } from '@/domain/questionnaire/questionnaire'
+import type { ExpectedScores, WorkedExample } from '@/domain/questionnaire/worked-example'
 import { anAnswer } from '../../builders/assessment'
 import {
   aChoice,

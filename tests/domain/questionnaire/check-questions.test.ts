@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkQuestionnaire } from '@/domain/questionnaire/check-questionnaire'
-import type { MultipleOption, NumberRule, Question } from '@/domain/questionnaire/questionnaire'
+import type { MultipleOption, NumberRule, Question } from '@/domain/questionnaire/question'
 import {
   aChoice,
   aGroup,

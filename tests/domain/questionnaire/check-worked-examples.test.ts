@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkWorkedExamples } from '@/domain/questionnaire/check-worked-examples'
-import type { WorkedExample } from '@/domain/questionnaire/questionnaire'
+import type { WorkedExample } from '@/domain/questionnaire/worked-example'
 import { anAnswer } from '../../builders/assessment'
 import { aLevel, aQuestionnaire, aWorkedExample } from '../../builders/questionnaire'
 

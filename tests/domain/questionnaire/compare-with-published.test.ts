@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compareWithPublished } from '@/domain/questionnaire/compare-with-published'
-import type { Question } from '@/domain/questionnaire/questionnaire'
+import type { Question } from '@/domain/questionnaire/question'
 import { aBridge, aLink } from '../../builders/bridge'
 import { aChoice, aGroup, aQuestionnaire, aText, optionsWorth } from '../../builders/questionnaire'
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Answers } from '@/domain/assessment/answer'
 import { askedGroups, askedQuestionIds } from '@/domain/questionnaire/conditions'
-import type { Condition, Question } from '@/domain/questionnaire/questionnaire'
+import type { Condition } from '@/domain/questionnaire/condition'
+import type { Question } from '@/domain/questionnaire/question'
 import { aDontKnow, anAnswer } from '../../builders/assessment'
 import {
   aChoice,
@@ -13,12 +14,7 @@ import {
   aYesNo,
   firstPath,
 } from '../../builders/questionnaire'
-
-const when = (question: string, ...isOneOf: readonly string[]): Condition => ({
-  kind: 'option',
-  question,
-  isOneOf,
-})
+import { whenOption } from '../../builders/conditions'
 
 function askedWith(
   questions: readonly Question[],
@@ -34,7 +30,7 @@ const follow = (shownIf: Condition, id = 'follow') => aChoice({ id, shownIf })
 
 describe('a condition', () => {
   it('asks a question only once an earlier answer says so', () => {
-    const questions = [first, follow(when('first', 'partly', 'yes'))]
+    const questions = [first, follow(whenOption('first', 'partly', 'yes'))]
 
     expect(askedWith(questions, {})).toEqual(['first'])
     expect(askedWith(questions, { first: anAnswer('no') })).toEqual(['first'])
@@ -42,7 +38,7 @@ describe('a condition', () => {
   })
 
   it('is not fulfilled by "don’t know"', () => {
-    expect(askedWith([first, follow(when('first', 'yes'))], { first: aDontKnow() })).toEqual([
+    expect(askedWith([first, follow(whenOption('first', 'yes'))], { first: aDontKnow() })).toEqual([
       'first',
     ])
   })
@@ -53,8 +49,8 @@ describe('a condition', () => {
       aMultiple({ id: 'several' }),
       aYesNo({ id: 'agreed' }),
       aNumber({ id: 'staff' }),
-      follow(when('several', 'b'), 'after-several'),
-      follow(when('agreed', 'no'), 'after-no'),
+      follow(whenOption('several', 'b'), 'after-several'),
+      follow(whenOption('agreed', 'no'), 'after-no'),
       follow({ kind: 'number', question: 'staff', from: 2, to: 5 }, 'after-staff'),
     ]
     const answers = (staff: number): Answers => ({
@@ -77,7 +73,7 @@ describe('a condition', () => {
   })
 
   it('can join and turn others', () => {
-    const isYes = when('first', 'yes')
+    const isYes = whenOption('first', 'yes')
     const isVillage: Condition = { kind: 'profile', field: 'size', isOneOf: ['village'] }
     const asked = (shownIf: Condition, size: string) =>
       askedWith([first, follow(shownIf)], { first: anAnswer('yes') }, { size }).includes('follow')
@@ -91,8 +87,8 @@ describe('a condition', () => {
   it('does not see the answer of a question that is itself hidden', () => {
     const questions = [
       first,
-      follow(when('first', 'yes'), 'second'),
-      follow(when('second', 'yes'), 'third'),
+      follow(whenOption('first', 'yes'), 'second'),
+      follow(whenOption('second', 'yes'), 'third'),
     ]
     const answers = { first: anAnswer('no'), second: anAnswer('yes') }
 
@@ -102,7 +98,7 @@ describe('a condition', () => {
   it('does not see the answer of a question that the path does not ask', () => {
     const questionnaire = aQuestionnaire({
       paths: [aPath({ questions: ['follow'] })],
-      groups: [aGroup({ questions: [first, follow(when('first', 'yes'))] })],
+      groups: [aGroup({ questions: [first, follow(whenOption('first', 'yes'))] })],
     })
 
     const asked = askedQuestionIds(questionnaire, firstPath(questionnaire), {
@@ -118,7 +114,7 @@ describe('a condition', () => {
     const questionnaire = aQuestionnaire({
       groups: [
         aGroup({ id: 'a', questions: [first] }),
-        aGroup({ id: 'b', shownIf: when('first', 'yes'), questions: [], groups: [inner] }),
+        aGroup({ id: 'b', shownIf: whenOption('first', 'yes'), questions: [], groups: [inner] }),
       ],
     })
     const groupsWith = (answers: Answers) =>

@@ -1,21 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { lintConditions } from '@/domain/questionnaire/lint-conditions'
 import { locateParts } from '@/domain/questionnaire/locate-parts'
-import type { Condition, Group, Path } from '@/domain/questionnaire/questionnaire'
+import type { Condition } from '@/domain/questionnaire/condition'
+import type { Group, Path } from '@/domain/questionnaire/questionnaire'
 import { aGroup, aPath, aQuestionnaire, aYesNo } from '../../builders/questionnaire'
+import { whenOption, whenProfile } from '../../builders/conditions'
 
 function findingsIn(groups: readonly Group[], paths: readonly Path[] = [aPath()]) {
   const questionnaire = aQuestionnaire({ groups, paths })
   return lintConditions(locateParts(questionnaire), questionnaire)
 }
 
-const yes = (question: string): Condition => ({ kind: 'option', question, isOneOf: ['yes'] })
+const yes = (question: string) => whenOption(question, 'yes')
 
-const size = (...isOneOf: readonly string[]): Condition => ({
-  kind: 'profile',
-  field: 'size',
-  isOneOf,
-})
+const size = (...isOneOf: readonly string[]) => whenProfile('size', ...isOneOf)
 
 describe('lintConditions', () => {
   it('has nothing to say of a condition on an earlier question', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { lintItem } from '@/domain/questionnaire/lint-items'
 import { locateParts } from '@/domain/questionnaire/locate-parts'
-import type { Group, Question, Questionnaire } from '@/domain/questionnaire/questionnaire'
+import type { Question } from '@/domain/questionnaire/question'
+import type { Group, Questionnaire } from '@/domain/questionnaire/questionnaire'
 import {
   aChoice,
   aGroup,

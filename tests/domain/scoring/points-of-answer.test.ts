@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { AnswerValue } from '@/domain/assessment/answer'
 import { isScored } from '@/domain/questionnaire/is-scored'
-import type { NumberRule, Question } from '@/domain/questionnaire/questionnaire'
+import type { NumberRule, Question } from '@/domain/questionnaire/question'
 import { pointsOfAnswer } from '@/domain/scoring/points-of-answer'
 import {
   aChoice,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Answers } from '@/domain/assessment/answer'
-import type { Policies } from '@/domain/questionnaire/questionnaire'
+import type { Policies } from '@/domain/questionnaire/policies'
 import { scoresUnderPolicies } from '@/domain/scoring/score-under-policies'
 import { anAnswer, aNotApplicable } from '../../builders/assessment'
 import { aChoice, aGroup, aPolicies, aQuestionnaire, firstPath } from '../../builders/questionnaire'

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Answer, type AnswerValue, EMPTY_ANSWER } from '@/domain/assessment/answer'
-import type { Question } from '@/domain/questionnaire/questionnaire'
+import type { Question } from '@/domain/questionnaire/question'
 import type { QuestionText } from '@/domain/questionnaire/questionnaire-text'
 import { findingsOf } from '@/report/findings'
 import type { ReportInput } from '@/report/report-input'

@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react'
 import type { Answer } from '@/domain/assessment/answer'
-import type { Question, Questionnaire } from '@/domain/questionnaire/questionnaire'
+import type { Question } from '@/domain/questionnaire/question'
+import type { Questionnaire } from '@/domain/questionnaire/questionnaire'
 import type { QuestionnaireText, QuestionText } from '@/domain/questionnaire/questionnaire-text'
 import { questionScoresOf } from '@/domain/scoring/find-score'
 import { scoreAssessment } from '@/domain/scoring/score-assessment'

@@ -2,7 +2,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { Answers } from '@/domain/assessment/answer'
-import type { Policies } from '@/domain/questionnaire/questionnaire'
+import type { Policies } from '@/domain/questionnaire/policies'
 import { ResultsPage } from '@/ui/pages/results-page'
 import { patterns } from '@/ui/paths'
 import { anAnswer, aNotApplicable } from '../../builders/assessment'
