@@ -54,9 +54,7 @@ const actionSchema = v.strictObject({
   questionId: v.nullable(idSchema),
 })
 
-/** One assessment, with everything the user entered. */
-export const assessmentFileSchema = v.strictObject({
-  ...header('assessment'),
+const assessmentFields = {
   id: keySchema,
   name: textSchema,
   municipality: v.string(),
@@ -69,4 +67,19 @@ export const assessmentFileSchema = v.strictObject({
   isExample: v.boolean(),
   createdAt: timestampSchema,
   updatedAt: timestampSchema,
+}
+
+const snapshotSchema = v.strictObject({
+  id: keySchema,
+  takenAt: timestampSchema,
+  hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'SHA-256')),
+  engine: textSchema,
+  assessment: v.strictObject(assessmentFields),
+})
+
+/** One assessment with everything the user entered, and the frozen states it had. */
+export const assessmentFileSchema = v.strictObject({
+  ...header('assessment'),
+  ...assessmentFields,
+  snapshots: v.optional(v.array(snapshotSchema), []),
 })

@@ -5,6 +5,8 @@ import {
   saveAssessment,
   type StoredAssessment,
 } from '@/storage/assessments'
+import { loadReportSettings, saveReportSettings } from '@/storage/report-settings'
+import { loadSnapshots, saveSnapshot } from '@/storage/snapshots'
 import { useAppStore } from './app-store'
 import { dropDraftsIn } from './drafts'
 import { newId } from './new-id'
@@ -47,7 +49,10 @@ export const onThisDevice = (assessment: Assessment): StoredAssessment => ({
   benchmark: null,
 })
 
-/** Copies an assessment under a new name; the copy stands on its own. Returns its id. */
+/**
+ * Copies an assessment under a new name, its snapshots included: next year's copy is compared with
+ * this year's result. The copy stands on its own. Returns its id.
+ */
 export async function duplicateAssessment(
   { database, now }: Session,
   id: string,
@@ -65,6 +70,9 @@ export async function duplicateAssessment(
     updatedAt: createdAt,
   }
   await saveAssessment(database, copy)
+  for (const snapshot of await loadSnapshots(database, id)) {
+    await saveSnapshot(database, copy.id, { ...snapshot, id: newId() })
+  }
   return copy.id
 }
 
@@ -80,12 +88,16 @@ export async function removeAssessment(
   if (stored === null) return
   const { layUnwrittenOver, forgetAssessment } = assessmentStore.getState()
   const removed = layUnwrittenOver(stored)
+  const snapshots = await loadSnapshots(database, id)
+  const settings = await loadReportSettings(database, id)
   await deleteAssessment(database, id)
   forgetAssessment(id)
   dropDraftsIn(`${id} `)
   const { announce } = useAppStore.getState()
   announce('assessmentDeleted', { name: removed.name }, async () => {
     await saveAssessment(database, removed)
+    for (const snapshot of snapshots) await saveSnapshot(database, id, snapshot)
+    if (settings !== null) await saveReportSettings(database, settings)
     announce('assessmentRestored', { name: removed.name })
   })
 }

@@ -1,5 +1,6 @@
 import { writeAssessment } from '@/parse/parse-assessment'
 import { loadAssessments } from '@/storage/assessments'
+import { loadSnapshots } from '@/storage/snapshots'
 import { downloadFile } from './download'
 import { fileNamePart } from './file-name-part'
 import type { Session } from './session'
@@ -10,6 +11,10 @@ export async function exportEverything({ database, assessmentStore }: Session): 
   for (const stored of await loadAssessments(database)) {
     const assessment = layUnwrittenOver(stored)
     const name = `${fileNamePart(assessment.municipality, assessment.name)}.json`
-    downloadFile(name, writeAssessment(assessment), 'application/json')
+    downloadFile(
+      name,
+      writeAssessment(assessment, await loadSnapshots(database, assessment.id)),
+      'application/json',
+    )
   }
 }

@@ -1,8 +1,8 @@
-import { type Assessment, referenceName } from '@/domain/assessment/assessment'
+import { referenceName } from '@/domain/assessment/assessment'
 import { checkAssessment } from '@/domain/assessment/check-assessment'
 import type { Problem } from '@/domain/problem'
 import { fail, ok, type Result } from '@/domain/result'
-import { parseAssessment, writeAssessment } from '@/parse/parse-assessment'
+import { type AssessmentFile, parseAssessmentFile, writeAssessment } from '@/parse/parse-assessment'
 import {
   loadAssessment,
   saveAssessment,
@@ -10,6 +10,7 @@ import {
   type StoredAssessment,
 } from '@/storage/assessments'
 import { loadDefinition } from '@/storage/catalogue'
+import { loadSnapshots, saveSnapshot } from '@/storage/snapshots'
 import { isoDay } from '@/report/report-file-name'
 import { useAppStore } from './app-store'
 import { onThisDevice } from './assessment-commands'
@@ -26,7 +27,8 @@ export async function exportAssessment(
 ): Promise<void> {
   const assessment = assessmentStore.getState().layUnwrittenOver(stored)
   const name = `${fileNamePart(assessment.municipality, assessment.name)}-${isoDay(now())}.json`
-  downloadFile(name, writeAssessment(assessment), 'application/json')
+  const snapshots = await loadSnapshots(database, assessment.id)
+  downloadFile(name, writeAssessment(assessment, snapshots), 'application/json')
   useAppStore.getState().announce('fileSaved', { name })
   try {
     await saveAssessmentChange(database, assessment.id, { savedToFileAt: now().toISOString() })
@@ -46,8 +48,7 @@ export async function exportUnwritten(session: Session): Promise<void> {
   }
 }
 
-export interface ReadAssessment {
-  readonly assessment: Assessment
+export interface ReadAssessment extends AssessmentFile {
   /** What this device already holds under the same id. */
   readonly here: 'nothing' | 'same' | 'different'
 }
@@ -59,9 +60,9 @@ export async function readAssessmentFile(
 ): Promise<Result<ReadAssessment, readonly Problem[]>> {
   const json = await readJsonFile(file)
   if (!json.ok) return json
-  const parsed = parseAssessment(json.value)
+  const parsed = parseAssessmentFile(json.value)
   if (!parsed.ok) return parsed
-  const assessment = parsed.value
+  const { assessment, snapshots } = parsed.value
   const questionnaire = await loadDefinition(database, assessment.questionnaire)
   if (questionnaire === null) {
     const reference = referenceName(assessment.questionnaire)
@@ -70,21 +71,32 @@ export async function readAssessmentFile(
   const problems = checkAssessment(assessment, questionnaire)
   if (problems.length > 0) return fail(problems)
   const existing = await loadAssessment(database, assessment.id)
-  const isSame = existing !== null && writeAssessment(existing) === writeAssessment(assessment)
-  return ok({ assessment, here: existing === null ? 'nothing' : isSame ? 'same' : 'different' })
+  const own = await loadSnapshots(database, assessment.id)
+  const isSame =
+    existing !== null && writeAssessment(existing, own) === writeAssessment(assessment, snapshots)
+  return ok({
+    assessment,
+    snapshots,
+    here: existing === null ? 'nothing' : isSame ? 'same' : 'different',
+  })
 }
 
 /**
- * Stores an assessment that was read from a file. `keepBoth` gives it a new id beside the one that
- * is here; `replace` puts it in that one's place. Returns the id it has now.
+ * Stores an assessment that was read from a file, with its snapshots. `keepBoth` gives it a new id
+ * beside the one that is here; `replace` puts it in that one's place, whose own snapshots stay.
+ * Returns the id it has now.
  */
 export async function importAssessment(
   { database, assessmentStore }: Session,
-  assessment: Assessment,
+  { assessment, snapshots }: AssessmentFile,
   mode: 'replace' | 'keepBoth',
 ): Promise<string> {
   const id = mode === 'keepBoth' ? newId() : assessment.id
   await saveAssessment(database, { ...onThisDevice(assessment), id })
+  for (const snapshot of snapshots) {
+    const own = mode === 'keepBoth' ? { ...snapshot, id: newId() } : snapshot
+    await saveSnapshot(database, id, own)
+  }
   // What was still unsaved belonged to the assessment that is replaced.
   assessmentStore.getState().forgetAssessment(id)
   useAppStore.getState().announce('assessmentImported', { name: assessment.name })

@@ -141,9 +141,12 @@ export async function saveAssessment(
 
 /** Removes an assessment and everything that belongs to it. */
 export async function deleteAssessment(database: Database, id: string): Promise<void> {
-  await database.transaction('rw', database.assessments, database.answers, async () => {
-    await database.answers.where({ assessmentId: id }).delete()
-    await database.assessments.delete(id)
+  const { assessments, answers, snapshots, reportSettings } = database
+  await database.transaction('rw', [assessments, answers, snapshots, reportSettings], async () => {
+    await answers.where({ assessmentId: id }).delete()
+    await snapshots.where({ assessmentId: id }).delete()
+    await reportSettings.delete(id)
+    await assessments.delete(id)
   })
   announceChange(database.name, id)
 }

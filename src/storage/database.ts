@@ -1,10 +1,17 @@
 import { Dexie, type DexieOptions, type Table } from 'dexie'
-import type { AnswerRow, AssessmentRow, PackRow, QuestionnaireRow } from './rows'
+import type {
+  AnswerRow,
+  AssessmentRow,
+  PackRow,
+  QuestionnaireRow,
+  ReportSettingsRow,
+  SnapshotRow,
+} from './rows'
 
 export const DATABASE_NAME = 'lordimas-self-assessment'
 
 /** The newest schema below; a database with a higher number was written by a newer program. */
-export const SCHEMA_VERSION = 1
+export const SCHEMA_VERSION = 2
 
 /**
  * Every schema this app has ever shipped, oldest first.
@@ -17,6 +24,8 @@ export class Database extends Dexie {
   declare readonly answers: Table<AnswerRow, [string, string]>
   declare readonly questionnaires: Table<QuestionnaireRow, [string, string]>
   declare readonly packs: Table<PackRow, [string, string]>
+  declare readonly snapshots: Table<SnapshotRow, string>
+  declare readonly reportSettings: Table<ReportSettingsRow, string>
 
   constructor(name = DATABASE_NAME, options: DexieOptions = {}) {
     // Strict: "saved" is only said once the operating system has been told to keep it.
@@ -31,6 +40,11 @@ export class Database extends Dexie {
       answers: '[assessmentId+questionId], assessmentId',
       questionnaires: '[id+version]',
       packs: '[id+version], [questionnaireId+questionnaireVersion]',
+    })
+    // Two tables more; what was stored before stays as it is.
+    this.version(2).stores({
+      snapshots: 'id, assessmentId',
+      reportSettings: 'assessmentId',
     })
   }
 }

@@ -1,5 +1,6 @@
 import type { Answer } from '@/domain/assessment/answer'
 import type { Assessment } from '@/domain/assessment/assessment'
+import type { Snapshot } from '@/domain/assessment/snapshot'
 
 /** An assessment without its answers, and what only this device knows about it. */
 export interface AssessmentRow extends Omit<Assessment, 'answers'> {
@@ -39,4 +40,24 @@ export interface PackRow {
   readonly questionnaireId: string
   readonly questionnaireVersion: string
   readonly file: unknown
+}
+
+/** A frozen state of an assessment. */
+export interface SnapshotRow extends Snapshot {
+  readonly assessmentId: string
+}
+
+/** What was last decided about the report of an assessment. */
+export interface ReportSettingsRow {
+  readonly assessmentId: string
+  /** Who prepared it, if they want to be named; empty: nobody is. */
+  readonly preparedBy: string
+  /** The language of the report, or null for that of the app. */
+  readonly language: string | null
+  readonly hasNotes: boolean
+  readonly hasEvidence: boolean
+  readonly hasAnnex: boolean
+  readonly hasBenchmark: boolean
+  /** A PNG or JPEG file as it was given; null: none. */
+  readonly coatOfArms: { readonly name: string; readonly bytes: Uint8Array } | null
 }

@@ -1,6 +1,8 @@
 import type { Action } from '@/domain/assessment/action'
 import type { Answer } from '@/domain/assessment/answer'
 import type { Assessment } from '@/domain/assessment/assessment'
+import type { Snapshot } from '@/domain/assessment/snapshot'
+import { ENGINE_VERSION } from '@/domain/scoring/engine-version'
 
 /** An assessment of the questionnaire of `aQuestionnaire()` with nothing answered. */
 export const anAssessment = (fields: Partial<Assessment> = {}): Assessment => ({
@@ -60,5 +62,15 @@ export const anAction = (fields: Partial<Action> = {}): Action => ({
   decision: '',
   status: 'planned',
   questionId: null,
+  ...fields,
+})
+
+/** A frozen state of `anAssessment()`. */
+export const aSnapshot = (fields: Partial<Snapshot> = {}): Snapshot => ({
+  id: 'snapshot-1',
+  takenAt: '2026-06-30T10:00:00.000Z',
+  hash: '0'.repeat(64),
+  engine: ENGINE_VERSION,
+  assessment: anAssessment(),
   ...fields,
 })

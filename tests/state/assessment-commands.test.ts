@@ -9,7 +9,9 @@ import {
 import { renameStoredAssessment } from '@/state/rename-stored-assessment'
 import { createSession } from '@/state/session'
 import { loadAssessment, saveAnswer, saveAssessment } from '@/storage/assessments'
-import { anAnswer, anAssessment } from '../builders/assessment'
+import { saveReportSettings } from '@/storage/report-settings'
+import { loadSnapshots, saveSnapshot } from '@/storage/snapshots'
+import { anAnswer, anAssessment, aSnapshot } from '../builders/assessment'
 import { aDatabase, contentOf, rowCount } from '../builders/database'
 
 const NOON = '2026-11-24T12:00:00.000Z'
@@ -77,6 +79,19 @@ describe('duplicateAssessment', () => {
     expect((await loadAssessment(session.database, id))?.answers).toEqual({ a: anAnswer('no') })
   })
 
+  it('takes the snapshots along, so that the copy has something to compare with', async () => {
+    const session = await aSession()
+    await saveAssessment(session.database, original)
+    await saveSnapshot(session.database, original.id, aSnapshot())
+
+    const id = (await duplicateAssessment(session, original.id, 'Copy')) ?? ''
+
+    const [copied] = await loadSnapshots(session.database, id)
+    expect(copied).toEqual({ ...aSnapshot(), id: copied?.id })
+    expect(copied?.id).not.toBe('snapshot-1')
+    expect(await loadSnapshots(session.database, original.id)).toEqual([aSnapshot()])
+  })
+
   it('copies nothing where there is nothing', async () => {
     const session = await aSession()
 
@@ -113,6 +128,17 @@ describe('removeAssessment', () => {
   it('brings everything back when undone', async () => {
     const session = await aSession()
     await saveAssessment(session.database, assessment)
+    await saveSnapshot(session.database, assessment.id, aSnapshot())
+    await saveReportSettings(session.database, {
+      assessmentId: assessment.id,
+      preparedBy: 'Digital office',
+      language: null,
+      hasNotes: true,
+      hasEvidence: true,
+      hasAnnex: true,
+      hasBenchmark: true,
+      coatOfArms: null,
+    })
     const before = await contentOf(session.database)
 
     await removeAssessment(session, assessment.id)

@@ -10,7 +10,8 @@ import { exportAssessment, importAssessment, readAssessmentFile } from '@/state/
 import { whatFileIsThis } from '@/state/what-file-is-this'
 import { loadAssessment, loadAssessments, saveAssessment } from '@/storage/assessments'
 import { saveQuestionnaire } from '@/storage/catalogue'
-import { anAction, anAnswer, anAssessment, aNotApplicable } from '../builders/assessment'
+import { loadSnapshots, saveSnapshot } from '@/storage/snapshots'
+import { anAction, anAnswer, anAssessment, aNotApplicable, aSnapshot } from '../builders/assessment'
 import { aBenchmarkPack } from '../builders/benchmark-pack'
 import { aDatabase, contentOf } from '../builders/database'
 import { aFile, asFile, catchDownloads } from '../builders/downloads'
@@ -73,7 +74,7 @@ describe('exportAssessment', () => {
     const read = await readAssessmentFile(elsewhere, asFile(download))
     if (!read.ok) throw new Error(JSON.stringify(read.failure))
     expect(read.value.here).toBe('nothing')
-    const id = await importAssessment(elsewhere, read.value.assessment, 'replace')
+    const id = await importAssessment(elsewhere, read.value, 'replace')
 
     const stored = await loadAssessment(elsewhere.database, id)
     expect(stored).toEqual(onThisDevice(full))
@@ -161,7 +162,7 @@ describe('importAssessment', () => {
     const session = await aSession()
     await saveAssessment(session.database, onThisDevice(full))
 
-    await importAssessment(session, changed, 'replace')
+    await importAssessment(session, { assessment: changed, snapshots: [] }, 'replace')
 
     expect(await loadAssessments(session.database)).toEqual([onThisDevice(changed)])
   })
@@ -170,11 +171,56 @@ describe('importAssessment', () => {
     const session = await aSession()
     await saveAssessment(session.database, onThisDevice(full))
 
-    const id = await importAssessment(session, changed, 'keepBoth')
+    const id = await importAssessment(session, { assessment: changed, snapshots: [] }, 'keepBoth')
 
     expect(id).not.toBe(full.id)
     expect(await loadAssessment(session.database, full.id)).toEqual(onThisDevice(full))
     expect(await loadAssessment(session.database, id)).toEqual({ ...onThisDevice(changed), id })
+  })
+})
+
+describe('snapshots in a file', () => {
+  it('come back identical on another device', async () => {
+    const session = await aSession()
+    const downloads = catchDownloads()
+    await saveAssessment(session.database, onThisDevice(full))
+    await saveSnapshot(session.database, full.id, aSnapshot({ assessment: full }))
+    await exportAssessment(session, onThisDevice(full))
+    const [download] = downloads
+    if (download === undefined) throw new Error('no file')
+
+    const elsewhere = await aSession()
+    const read = await readAssessmentFile(elsewhere, asFile(download))
+    if (!read.ok) throw new Error(JSON.stringify(read.failure))
+    const id = await importAssessment(elsewhere, read.value, 'replace')
+
+    expect(await loadSnapshots(elsewhere.database, id)).toEqual([aSnapshot({ assessment: full })])
+  })
+
+  it('are added to those that are here, and never replace one', async () => {
+    const session = await aSession()
+    await saveAssessment(session.database, onThisDevice(full))
+    await saveSnapshot(session.database, full.id, aSnapshot({ id: 'first' }))
+    const changed = aSnapshot({ id: 'first', takenAt: '2027-01-01T00:00:00.000Z' })
+    const second = aSnapshot({ id: 'second', takenAt: '2027-02-01T00:00:00.000Z' })
+
+    const file = { assessment: full, snapshots: [changed, second] }
+    await importAssessment(session, file, 'replace')
+
+    expect(await loadSnapshots(session.database, full.id)).toEqual([
+      aSnapshot({ id: 'first' }),
+      second,
+    ])
+  })
+
+  it('make a file differ from what is here', async () => {
+    const session = await aSession()
+    await saveAssessment(session.database, onThisDevice(full))
+    const content = writeAssessment(full, [aSnapshot({ assessment: full })])
+
+    const read = await readAssessmentFile(session, new File([content], 'a.json'))
+
+    expect(read).toMatchObject({ ok: true, value: { here: 'different' } })
   })
 })
 

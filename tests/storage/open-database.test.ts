@@ -2,8 +2,9 @@ import { Dexie } from 'dexie'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { onThisDevice } from '@/state/assessment-commands'
 import { loadAssessments, saveAssessment } from '@/storage/assessments'
+import { SCHEMA_VERSION } from '@/storage/database'
 import { openDatabase } from '@/storage/open-database'
-import { anAssessment } from '../builders/assessment'
+import { anAnswer, anAssessment } from '../builders/assessment'
 
 afterEach(() => {
   vi.restoreAllMocks()
@@ -16,7 +17,7 @@ const noReplacement = () => {
 /** A database as a version of the app from the future would leave it. */
 async function storeAsNewerApp(name: string): Promise<void> {
   const future = new Dexie(name)
-  future.version(2).stores({ assessments: 'id', riddles: 'id' })
+  future.version(SCHEMA_VERSION + 1).stores({ assessments: 'id', riddles: 'id' })
   await future.open()
   await future.table('riddles').add({ id: 'r', answer: 'from the future' })
   future.close()
@@ -33,7 +34,41 @@ async function readAsNewerApp(name: string): Promise<unknown> {
   return found
 }
 
+/** A database as the first version of the app left it. */
+async function storeAsFirstVersion(name: string): Promise<void> {
+  const first = new Dexie(name)
+  first.version(1).stores({
+    assessments: 'id',
+    answers: '[assessmentId+questionId], assessmentId',
+    questionnaires: '[id+version]',
+    packs: '[id+version], [questionnaireId+questionnaireVersion]',
+  })
+  await first.open()
+  const { answers: _answers, ...row } = onThisDevice(anAssessment())
+  await first.table('assessments').add(row)
+  await first.table('answers').add({
+    assessmentId: row.id,
+    questionId: 'a',
+    answer: anAnswer('yes'),
+    updatedAt: row.updatedAt,
+  })
+  first.close()
+}
+
 describe('openDatabase', () => {
+  it('keeps what the first version of the app stored', async () => {
+    await storeAsFirstVersion('first-version')
+
+    const opened = await openDatabase(noReplacement, 'first-version')
+
+    if ('code' in opened) throw new Error('refused')
+    expect(await loadAssessments(opened.database)).toEqual([
+      onThisDevice(anAssessment({ answers: { a: anAnswer('yes') } })),
+    ])
+    expect(await opened.database.snapshots.count()).toBe(0)
+    opened.database.close()
+  })
+
   it('keeps what is stored from one visit to the next', async () => {
     const first = await openDatabase(noReplacement, 'two-visits')
     if ('code' in first) throw new Error('refused')
@@ -53,7 +88,11 @@ describe('openDatabase', () => {
 
     const opened = await openDatabase(noReplacement, 'newer')
 
-    expect(opened).toEqual({ code: 'newer', found: 2, supported: 1 })
+    expect(opened).toEqual({
+      code: 'newer',
+      found: SCHEMA_VERSION + 1,
+      supported: SCHEMA_VERSION,
+    })
     expect(await readAsNewerApp('newer')).toEqual(before)
   })
 

@@ -43,9 +43,9 @@ function OpenedFile({ session, file }: OpenedProps) {
   const navigate = useNavigate()
   const [step, setStep] = useState<Step>({ name: 'reading' })
 
-  async function keep({ assessment }: ReadAssessment, mode: 'replace' | 'keepBoth'): Promise<void> {
+  async function keep(read: ReadAssessment, mode: 'replace' | 'keepBoth'): Promise<void> {
     try {
-      const id = await importAssessment(session, assessment, mode)
+      const id = await importAssessment(session, read, mode)
       setStep({ name: 'done' })
       const place = await loadPlaceToCarryOn(session, id)
       await navigate(place === null ? paths.profile(id) : paths.dimension(id, place))
