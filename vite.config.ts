@@ -32,7 +32,7 @@ const SHELL_FILES = [
   'state/app-store',
   'storage/preferences',
   'ui/paths',
-  'ui/parts/(page-frame|page-heading|file-button|language-switch|theme-switch|notice-area|load-later)',
+  'ui/parts/(page-frame|page-heading|file-button|language-switch|theme-switch|notice-area|load-later|use-dropped-file)',
 ].join('|')
 
 /**
@@ -50,7 +50,8 @@ const parts = [
   {
     name: 'data',
     priority: 2,
-    test: /node_modules\/(dexie|valibot)|src\/(domain|parse|storage|state)\//,
+    // What makes and checks reports stays apart too: it takes libraries along that few pages need.
+    test: /node_modules\/(dexie|valibot)|src\/(domain|storage)\/|src\/parse\/(?!(read-)?report-)|src\/state\/(?!make-|paint-|verify-)/,
   },
   { name: 'parts', priority: 1, test: /src\/ui\/parts\// },
 ]
@@ -59,6 +60,8 @@ export default defineConfig({
   base: './',
   resolve: { alias: { '@': inRepository('./src'), ...unusedByPdf } },
   json: { stringify: true },
+  // In one file, the report's thread would carry the writer of Word files for every PDF.
+  worker: { format: 'es' },
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

@@ -13,6 +13,7 @@ import type questionnaires from '../../locales/en/questionnaires.json'
 import type report from '../../locales/en/report.json'
 import type results from '../../locales/en/results.json'
 import type shell from '../../locales/en/shell.json'
+import type verification from '../../locales/en/verification.json'
 import type versions from '../../locales/en/versions.json'
 import type whatIf from '../../locales/en/whatIf.json'
 
@@ -35,6 +36,7 @@ declare module 'i18next' {
       report: typeof report
       results: typeof results
       shell: typeof shell
+      verification: typeof verification
       versions: typeof versions
       whatIf: typeof whatIf
     }

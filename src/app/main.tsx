@@ -1,6 +1,7 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import '@/ui/theme.css'
+import '@/ui/print.css'
 import { App } from './app'
 import { followTheme } from './follow-theme'
 import { languages, startI18n } from './start-i18n'

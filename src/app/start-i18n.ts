@@ -51,6 +51,7 @@ export async function startI18n(): Promise<void> {
     .use(initReactI18next)
     .init({
       lng: firstLanguage(),
+      supportedLngs: languages,
       ns: ['shell'],
       defaultNS: 'shell',
       // Every language is complete (tested), so a fallback would only be loaded in vain.

@@ -38,7 +38,7 @@ export function UpdatePrompt() {
 
   if (state === 'none' || state === 'later') return null
   return (
-    <div className="banner" role="status">
+    <div className="banner no-print" role="status">
       <p>{state === 'unsaved' ? t('update.unsaved') : t('update.offered')}</p>
       <div className="actions">
         <button

@@ -9,7 +9,12 @@ import {
   parseQuestionnaireText,
   type WordedQuestionnaire,
 } from '@/parse/parse-questionnaire'
-import { isShipped, shippedLanguages, type ShippedFiles } from '@/parse/shipped-content'
+import {
+  isShipped,
+  loadShippedDefinitionFile,
+  shippedLanguages,
+  type ShippedFiles,
+} from '@/parse/shipped-content'
 import { type FileProblem, inFile } from './file-problem'
 import { readJson } from './read-file'
 
@@ -26,11 +31,33 @@ export async function loadQuestionnaire(
   name: string,
   files: ShippedFiles,
 ): Promise<Result<WordedQuestionnaire, readonly FileProblem[]>> {
+  const loaded = await loadWithDefinition(name, files)
+  return loaded.ok ? ok(loaded.value.worded) : loaded
+}
+
+/** A questionnaire, and its definition as the file has it. */
+export interface LoadedQuestionnaire {
+  readonly worded: WordedQuestionnaire
+  readonly definition: object
+}
+
+/** The same for those who pass the definition on. */
+export async function loadWithDefinition(
+  name: string,
+  files: ShippedFiles,
+): Promise<Result<LoadedQuestionnaire, readonly FileProblem[]>> {
   const reference = parseReference(name)
-  if (reference !== null) return loadShipped(reference, files)
+  if (reference !== null) {
+    const worded = await loadShipped(reference, files)
+    if (!worded.ok) return worded
+    const definition = await loadShippedDefinitionFile(files, reference)
+    return ok({ worded: worded.value, definition })
+  }
   const json = await readJson(name)
   const parsed = json.ok ? parseQuestionnaireFile(json.value) : json
-  return parsed.ok ? parsed : fail(inFile(name, parsed.failure))
+  if (!json.ok || !parsed.ok) return fail(inFile(name, parsed.ok ? [] : parsed.failure))
+  // What is no object is no questionnaire either.
+  return ok({ worded: parsed.value, definition: json.value as object })
 }
 
 /** Unlike the app, the command line tells what is wrong with a shipped file: authors use it. */

@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { addCommand, type Build, languageOption, withOut } from './add-command'
+import { addReport, addVerify } from './add-report-commands'
 import { benchmarkCommand, type BenchmarkOptions } from './benchmark-command'
 import { carryCommand, type CarryOptions } from './carry-command'
 import { CHECK_FORMATS, checkCommand, type CheckOptions } from './check-command'
 import type { CommandContext } from './command-context'
 import { demonstrationPackCommand, type DemonstrationOptions } from './demonstration-pack-command'
-import type { ReportOptions } from './report-command'
 import { inRepository } from './repository'
 import { RESULT_FORMATS, scoreCommand, type ScoreOptions } from './score-command'
 import { createShippedFiles } from './shipped-files'
 import { EXIT, type ExitCode, onOneLine, type Terminal } from './terminal'
-import { DEFAULT_LANGUAGE, loadWords, type SentenceKey, wordedLanguages, type Words } from './words'
+import { DEFAULT_LANGUAGE, loadWords, wordedLanguages } from './words'
 
 /** Runs one command line, without the program's own name, and tells how it went. */
 export async function runProgram(
@@ -68,37 +69,10 @@ function createProgram(context: CommandContext, outcome: ExitCode[]): Command {
   addScore(build)
   addCarry(build)
   addReport(build)
+  addVerify(build)
   addBenchmark(build)
   addDemonstrationPack(build)
   return program
-}
-
-/** Read beforehand by `languageOf`; declared so that help shows it and a wrong one is refused. */
-const languageOption = ({ say }: Words): Option =>
-  new Option('--lang <language>', say('options.lang'))
-    .choices(wordedLanguages())
-    .default(DEFAULT_LANGUAGE)
-
-interface Build {
-  readonly program: Command
-  readonly context: CommandContext
-  /** The exit code of the command that ran. */
-  readonly outcome: ExitCode[]
-}
-
-function addCommand(
-  { program, context: { words } }: Build,
-  usage: string,
-  description: SentenceKey,
-  examples: readonly string[],
-): Command {
-  const lines = examples.map((example) => `  npm run --silent cli -- ${example}`)
-  return program
-    .command(usage)
-    .description(words.say(description))
-    .helpOption('-h, --help', words.say('program.help'))
-    .addOption(languageOption(words))
-    .addHelpText('after', ['', words.say('program.examples'), ...lines, ''].join('\n'))
 }
 
 function addCheck(build: Build): void {
@@ -125,12 +99,6 @@ function withAnswers(command: Command, { context: { words } }: Build): Command {
     .requiredOption('--answers <file...>', words.say('options.answers'))
     .option('--path <id>', words.say('options.path'))
     .option('--mapping <file>', words.say('options.mapping'))
-}
-
-function withOut(command: Command, { context: { words } }: Build): Command {
-  return command
-    .requiredOption('--out <file>', words.say('options.out'))
-    .option('--force', words.say('options.force'))
 }
 
 function addScore(build: Build): void {
@@ -163,25 +131,6 @@ function addCarry(build: Build): void {
     .requiredOption('--to <id@version>', say('carry.to'))
   withOut(command, build).action(async (options: CarryOptions) => {
     outcome.push(await carryCommand(options, context))
-  })
-}
-
-function addReport(build: Build): void {
-  const { context, outcome } = build
-  const { say } = context.words
-  const command = addCommand(build, 'report', 'report.description', [
-    'report --questionnaire lordimas@1.0.0 --answers town.json --lang de --out report.pdf',
-    'report --questionnaire lordimas@1.0.0 --answers town.json --benchmark pack.json --final --out report.pdf',
-  ])
-    .requiredOption('--questionnaire <file|id@version>', say('options.questionnaire'))
-    .requiredOption('--answers <file>', say('options.assessment'))
-    .option('--benchmark <file>', say('options.benchmark'))
-    .option('--group <id>', say('options.group'))
-    .option('--final', say('options.final'))
-  withOut(command, build).action(async (options: ReportOptions) => {
-    // Only this command writes PDF, so only it waits for that library to load.
-    const { reportCommand } = await import('./report-command')
-    outcome.push(await reportCommand(options, context))
   })
 }
 

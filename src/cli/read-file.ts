@@ -5,15 +5,27 @@ import { checkSize, parseJson } from '@/parse/parse-json'
 
 /** The text of a file the user named, which must be UTF-8. */
 export async function readText(path: string): Promise<Result<string, readonly Problem[]>> {
-  const missing: Problem = { code: 'missingFile', path: '', name: path }
+  const bytes = await readBytes(path)
+  if (!bytes.ok) return bytes
   try {
-    const { size } = await stat(path)
-    const tooLarge = checkSize(size)
-    if (tooLarge !== null) return fail([tooLarge])
-    return ok(new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path)))
+    return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes.value))
   } catch (error) {
     if (error instanceof TypeError) return fail([{ code: 'notText', path: '' }])
-    if (isSystemError(error)) return fail([missing])
+    throw error
+  }
+}
+
+/** Any file the user named, of at most that many bytes. */
+export async function readBytes(
+  path: string,
+  limit?: number,
+): Promise<Result<Uint8Array, readonly Problem[]>> {
+  try {
+    const { size } = await stat(path)
+    const tooLarge = checkSize(size, limit)
+    return tooLarge === null ? ok(new Uint8Array(await readFile(path))) : fail([tooLarge])
+  } catch (error) {
+    if (isSystemError(error)) return fail([{ code: 'missingFile', path: '', name: path }])
     throw error
   }
 }

@@ -28,6 +28,8 @@ export interface Words {
   readonly report: TFunction<'report'>
   /** What explanations of scores are made of. */
   readonly explanation: TFunction<'explanation'>
+  /** What the check of a report says. */
+  readonly verification: TFunction<'verification'>
 }
 
 /** What a check says: how grave it is, what is the matter, and how to mend it. */
@@ -79,17 +81,27 @@ export function loadWords(language: string): Words {
     },
     report: words.getFixedT(language, 'report'),
     explanation: words.getFixedT(language, 'explanation'),
+    verification: words.getFixedT(language, 'verification'),
   }
 }
 
+/** The files that the sentences of a report come from, as they are. */
+export const readReportWording = (
+  language: string,
+): { readonly report: unknown; readonly explanation: unknown } => ({
+  report: readNamespace(language, 'report'),
+  explanation: readNamespace(language, 'explanation'),
+})
+
+const readNamespace = (language: string, namespace: string): Record<string, unknown> =>
+  JSON.parse(readFileSync(inRepository(`locales/${language}/${namespace}.json`), 'utf8')) as Record<
+    string,
+    unknown
+  >
+
 function readNamespaces(language: string): Record<string, Record<string, unknown>> {
-  const namespaces = ['cli', 'explanation', 'findings', 'problems', 'report']
+  const namespaces = ['cli', 'explanation', 'findings', 'problems', 'report', 'verification']
   return Object.fromEntries(
-    namespaces.map((namespace) => [
-      namespace,
-      JSON.parse(
-        readFileSync(inRepository(`locales/${language}/${namespace}.json`), 'utf8'),
-      ) as Record<string, unknown>,
-    ]),
+    namespaces.map((namespace) => [namespace, readNamespace(language, namespace)]),
   )
 }

@@ -163,6 +163,10 @@ export type Problem = { readonly path: string } & (
   | { readonly code: 'unmatchedAnswer'; readonly id: string; readonly answer: string }
   | { readonly code: 'brokenTable'; readonly detail: string }
   | { readonly code: 'missingFile'; readonly name: string }
+  | { readonly code: 'notPdf' }
+  | { readonly code: 'damagedPdf' }
+  | { readonly code: 'tooManyPages'; readonly pages: number; readonly limit: number }
+  | { readonly code: 'noReportData' }
 )
 
 export type ProblemCode = Problem['code']
@@ -178,6 +182,7 @@ export const FILE_FORMATS = [
   'context-figures',
   'worked-examples',
   'bridge',
+  'report',
 ] as const
 
 export type FileFormat = (typeof FILE_FORMATS)[number]

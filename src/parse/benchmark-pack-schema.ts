@@ -66,18 +66,18 @@ export const benchmarkPackSchema = v.strictObject({
   ),
 })
 
+export const contextFigureSchema = v.strictObject({
+  id: idSchema,
+  country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'SE, DE, EU, …')),
+  year: v.nullable(yearSchema),
+  sample: localizedTextSchema,
+  figure: localizedTextSchema,
+  group: v.nullable(idSchema),
+  link: webLinkSchema,
+})
+
 export const contextFiguresSchema = v.strictObject({
   ...header('context-figures'),
   questionnaire: referenceSchema,
-  figures: v.array(
-    v.strictObject({
-      id: idSchema,
-      country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'SE, DE, EU, …')),
-      year: v.nullable(yearSchema),
-      sample: localizedTextSchema,
-      figure: localizedTextSchema,
-      group: v.nullable(idSchema),
-      link: webLinkSchema,
-    }),
-  ),
+  figures: v.array(contextFigureSchema),
 })

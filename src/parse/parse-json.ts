@@ -30,10 +30,10 @@ export function parseJson(text: string): Result<unknown, readonly Problem[]> {
 }
 
 /** Why a file of that size will not be read at all; null: it may be. */
-export function checkSize(bytes: number): Problem | null {
-  if (bytes <= MAXIMUM_CHARACTERS) return null
+export function checkSize(bytes: number, limit = MAXIMUM_CHARACTERS): Problem | null {
+  if (bytes <= limit) return null
   const megabytes = Math.ceil(bytes / 1_000_000)
-  return { code: 'tooLarge', path: '', megabytes, limit: MAXIMUM_CHARACTERS / 1_000_000 }
+  return { code: 'tooLarge', path: '', megabytes, limit: limit / 1_000_000 }
 }
 
 function checkText(text: string): Problem | null {

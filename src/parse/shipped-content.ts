@@ -1,4 +1,8 @@
-import type { Assessment, QuestionnaireReference } from '@/domain/assessment/assessment'
+import {
+  type Assessment,
+  type QuestionnaireReference,
+  referenceName,
+} from '@/domain/assessment/assessment'
 import type { BenchmarkPack } from '@/domain/benchmark/benchmark-pack'
 import type { ContextFigure } from '@/domain/benchmark/context-figure'
 import { chooseLanguage } from '@/domain/choose-language'
@@ -47,6 +51,16 @@ export async function loadShippedQuestionnaire(
   reference: QuestionnaireReference,
 ): Promise<Questionnaire> {
   return valid(parseDefinition(await files.read(`${folderOf(reference)}/definition.json`)))
+}
+
+/** The definition as the file has it. */
+export async function loadShippedDefinitionFile(
+  files: ShippedFiles,
+  reference: QuestionnaireReference,
+): Promise<object> {
+  const file = await files.read(`${folderOf(reference)}/definition.json`)
+  if (typeof file === 'object' && file !== null) return file
+  throw new Error(`The definition of ${referenceName(reference)} is no object`)
 }
 
 /** The languages a shipped questionnaire is worded in. */

@@ -1,3 +1,5 @@
+import type { Picture } from './read-picture'
+
 /**
  * What a report consists of, before anything is drawn: every word and number is settled here, and
  * `pdf/write-pdf.ts` only sets it.
@@ -37,6 +39,13 @@ export interface CoverBlock {
   readonly marks: readonly Fact[]
   readonly facts: readonly Fact[]
   readonly notice: readonly Content[]
+  /** Such as the coat of arms; null: none. */
+  readonly picture: PictureBlock | null
+}
+
+/** A picture with the words that stand for it. */
+export interface PictureBlock extends Picture {
+  readonly description: string
 }
 
 export type HeadingLevel = 2 | 3 | 4 | 5 | 6
@@ -63,8 +72,6 @@ export interface HeadlineBlock {
   readonly unit: string
   readonly label: Content
   readonly details: readonly Content[]
-  /** Drawn beside the words; null: nothing. */
-  readonly picture: ChartBlock | null
 }
 
 export interface Fact {
@@ -117,7 +124,7 @@ export interface ChartBlock {
   readonly chart: Chart
 }
 
-export type Chart = RadarChart | BarsChart | QuartilesChart
+export type Chart = RadarChart | BarsChart
 
 /** The shape of a profile. All values 0–1. */
 export interface RadarChart {
@@ -141,7 +148,7 @@ export interface ChartKey {
   readonly warning: string | null
 }
 
-/** Values from 0 to 1 as bars from a common zero. */
+/** Values from 0 to 1 as bars from a common zero, with the quartiles of a group where known. */
 export interface BarsChart {
   readonly kind: 'bars'
   readonly bars: readonly Bar[]
@@ -162,27 +169,13 @@ export interface Bar {
   readonly ownLabel: string
   /** What the value can still become; null: it is settled. */
   readonly range: { readonly low: number; readonly high: number } | null
-  readonly median: number | null
-  readonly depth: number
-  readonly isTotal: boolean
-}
-
-/** Own marks on the band between the quartiles of a group. */
-export interface QuartilesChart {
-  readonly kind: 'quartiles'
-  readonly rows: readonly QuartilesRow[]
-  readonly ticks: readonly Tick[]
-  readonly key: ChartKey
-}
-
-export interface QuartilesRow {
-  readonly label: string
-  readonly own: number | null
-  readonly ownLabel: string
+  /** Of the group compared with; null: there are no figures. */
   readonly quartiles: {
     readonly lower: number
     readonly median: number
     readonly upper: number
   } | null
+  /** How deep the bar lies inside the bars above it; 0: not at all. */
+  readonly depth: number
   readonly isTotal: boolean
 }

@@ -10,7 +10,9 @@ import { overallLevel, type ReachedLevel } from '@/domain/scoring/level-of'
 import { type NextStep, rankNextSteps } from '@/domain/scoring/rank-next-steps'
 import { type AssessmentScore, scoreAssessment } from '@/domain/scoring/score-assessment'
 import type { Telling } from '@/domain/scoring/tell-explanation'
+import { type ChangesSince, changesSince } from '@/domain/scoring/changes-since'
 import { createTelling } from './create-telling'
+import { leaveOut } from './leave-out'
 import type { ReportInput } from './report-input'
 import { createWords, type Words } from './words'
 
@@ -28,11 +30,14 @@ export interface Findings extends ReportInput {
   readonly dimensions: readonly Group[]
   readonly comparison: BenchmarkComparison | null
   readonly nextSteps: readonly NextStep[]
+  /** Since the last snapshot; null: there is none, or another ruler measured it. */
+  readonly changes: ChangesSince | null
 }
 
-/** Throws on a benchmark that does not fit; `checkReport` finds it first. */
-export function findingsOf(input: ReportInput): Findings {
-  const { questionnaire, path, assessment, benchmark } = input
+/** What cannot be in the report is left out here, and told among its limits. */
+export function findingsOf(wished: ReportInput): Findings {
+  const input = leaveOut(wished)
+  const { questionnaire, path, assessment, benchmark, previous } = input
   const score = scoreAssessment(questionnaire, path, assessment)
   const explanation = explainScore(questionnaire, path, assessment, score)
   const words = createWords(input)
@@ -47,6 +52,7 @@ export function findingsOf(input: ReportInput): Findings {
     dimensions: askedGroups(questionnaire, path, assessment),
     comparison: comparisonOf(input, score),
     nextSteps: rankNextSteps(questionnaire, path, assessment, benchmark?.group ?? null),
+    changes: previous === null ? null : changesSince(previous, score),
   }
 }
 

@@ -3,22 +3,22 @@ import { findingsOf } from './findings'
 import type { ReportInput } from './report-input'
 import { actionSection } from './sections/action-section'
 import { annexSection } from './sections/annex-section'
-import { benchmarkSection } from './sections/benchmark-section'
 import { contextSection } from './sections/context-section'
+import { councilSection } from './sections/council-section'
 import { coverSection } from './sections/cover-section'
 import { dimensionSection } from './sections/dimension-section'
 import { explanationSection } from './sections/explanation-section'
 import { methodSection } from './sections/method-section'
-import { summarySection } from './sections/summary-section'
+import { profileSection } from './sections/profile-section'
 
 /** The whole report in reading order. */
 export function planReport(input: ReportInput): readonly Block[] {
   const findings = findingsOf(input)
   return [
     ...coverSection(findings),
-    ...summarySection(findings),
+    ...councilSection(findings),
+    ...profileSection(findings),
     ...findings.dimensions.flatMap((_, index) => dimensionSection(findings, index)),
-    ...benchmarkSection(findings),
     ...contextSection(findings),
     ...actionSection(findings),
     ...methodSection(findings),

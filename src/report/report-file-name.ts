@@ -11,9 +11,9 @@ export function reportFileName(
   municipality: string,
   createdAt: Date,
   t: TFunction<'report'>,
-  extension: 'pdf' | 'csv' = 'pdf',
+  extension: 'pdf' | 'docx' | 'csv' = 'pdf',
 ): string {
-  const title = t(extension === 'pdf' ? 'fileName.report' : 'fileName.actions')
+  const title = t(extension === 'csv' ? 'fileName.actions' : 'fileName.report')
   const name = slug(municipality).slice(0, LONGEST_NAME).replace(/-$/, '')
   return `${[name, slug(title), isoDay(createdAt)].filter((part) => part !== '').join('-')}.${extension}`
 }

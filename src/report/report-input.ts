@@ -4,6 +4,9 @@ import type { BenchmarkGroup, BenchmarkPack } from '@/domain/benchmark/benchmark
 import type { ContextFigure } from '@/domain/benchmark/context-figure'
 import type { Path, Questionnaire } from '@/domain/questionnaire/questionnaire'
 import type { QuestionnaireText } from '@/domain/questionnaire/questionnaire-text'
+import type { LeftOut } from '@/domain/report/left-out'
+import type { PreviousScores } from '@/domain/scoring/changes-since'
+import type { Picture } from './read-picture'
 
 /** Everything a report is made from. The answers have been checked against the questionnaire. */
 export interface ReportInput {
@@ -14,13 +17,32 @@ export interface ReportInput {
   /** null: the report compares with nobody, and says so. */
   readonly benchmark: { readonly pack: BenchmarkPack; readonly group: BenchmarkGroup } | null
   readonly contextFigures: readonly ContextFigure[]
-  readonly status: 'draft' | 'final'
+  /** The scores of the last snapshot; null: there is none. */
+  readonly previous: PreviousScores | null
+  /** When the answers of a final report were frozen; null: a draft. */
+  readonly frozenAt: Date | null
   /** The date printed; the day is that of the local time zone. */
   readonly createdAt: Date
-  /** Of the app, `en` or `de`. The questionnaire's wording may be in another. */
+  readonly parts: ReportParts
+  /** Who prepared it, in their own words; empty: nobody is named. */
+  readonly preparedBy: string
+  readonly coatOfArms: Picture | null
+  /** What was wished for and could not be taken along; see `leave-out.ts`. */
+  readonly leftOut: readonly LeftOut[]
+  /** Of the report, whatever the app's. The questionnaire's wording may be in another. */
   readonly language: string
   /** Must not escape HTML (`interpolation.escapeValue: false`): a PDF is not HTML. */
   readonly t: TFunction<'report'>
   /** The same for what explanations of scores are made of. */
   readonly explain: TFunction<'explanation'>
 }
+
+/** What may be left out of a report without changing what it says. */
+export interface ReportParts {
+  readonly hasNotes: boolean
+  readonly hasEvidence: boolean
+  /** Every question with its answer, and how each score came about. */
+  readonly hasAnnex: boolean
+}
+
+export const ALL_PARTS: ReportParts = { hasNotes: true, hasEvidence: true, hasAnnex: true }

@@ -2,9 +2,9 @@ import type { Fact } from './blocks'
 import type { ReportInput } from './report-input'
 
 /** What stands on every page until it no longer holds: draft, invented town, made-up benchmark. */
-export function reportMarks({ assessment, benchmark, status, t }: ReportInput): readonly Fact[] {
+export function reportMarks({ assessment, benchmark, frozenAt, t }: ReportInput): readonly Fact[] {
   return [
-    ...(status === 'draft'
+    ...(frozenAt === null
       ? [{ label: t('marks.draft.label'), paragraphs: [t('marks.draft.meaning')] }]
       : []),
     ...(assessment.isExample

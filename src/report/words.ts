@@ -68,7 +68,7 @@ export function createWords(input: ReportInput): Words {
     spoken === language ? [{ text: words }] : [{ text: words, language: spoken }]
   return {
     documentTitle: t('document.title', {
-      municipality: whoseAssessment(assessment),
+      municipality: whoseAssessment(assessment, t),
       questionnaire: text.title,
     }),
     whole,
@@ -167,17 +167,47 @@ function numberWords(locale: string): Pick<Words, 'whole' | 'points' | 'number' 
   }
 }
 
-/** The municipality; an assessment that names none is told by its own name. */
-export const whoseAssessment = ({ municipality, name }: Assessment): string =>
-  municipality.trim() === '' ? name : municipality
+/** Says nothing to anybody: empty, or nothing but spaces and marks that cannot be seen. */
+export const isBlank = (text: string): boolean =>
+  /^[\p{White_Space}\p{Cc}\p{Cf}\uFE00-\uFE0F]*$/u.test(text)
+
+/** The municipality; an assessment that names none is told by its own name, or as one without any. */
+export function whoseAssessment({ municipality, name }: Assessment, t: ReportInput['t']): string {
+  const told = [municipality, name].find((candidate) => !isBlank(candidate))
+  return told ?? t('cover.unnamed')
+}
 
 /** The words alone, for places that cannot carry links or languages. */
 export const plainText = (content: Content): string =>
   typeof content === 'string' ? content : content.map(({ text }) => text).join('')
 
-/** Each line of a free text as a paragraph; blank lines are left out. */
+/**
+ * A sentence some of whose facts have a language or weight of their own: `write` words it and asks for
+ * a hole for each such fact.
+ */
+export function sentence(
+  write: (hole: (content: readonly Run[]) => string) => string,
+): readonly Run[] {
+  const holes: (readonly Run[])[] = []
+  const worded = write((content) => String.fromCharCode(FIRST_HOLE + holes.push(content) - 1))
+  return [...worded.matchAll(/([^\uE000-\uE0FF]*)([\uE000-\uE0FF]?)/gu)].flatMap(
+    ([, text = '', hole = '']) => [
+      ...(text === '' ? [] : [{ text }]),
+      ...(hole === '' ? [] : (holes[hole.charCodeAt(0) - FIRST_HOLE] ?? [])),
+    ],
+  )
+}
+
+/** For private use (Unicode, 23.5): no wording has these. */
+const FIRST_HOLE = 0xe000
+
+/** Several contents as a list. */
+export const joined = (contents: readonly (readonly Run[])[], separator: string): readonly Run[] =>
+  contents.flatMap((content, index) => (index === 0 ? content : [{ text: separator }, ...content]))
+
+/** Each line of a free text as a paragraph; lines in which nothing can be seen are left out. */
 export const linesOf = (text: string): readonly string[] =>
   text
     .split(/[\r\n\u2028\u2029]+/)
     .map((line) => line.trim())
-    .filter((line) => line !== '')
+    .filter((line) => !isBlank(line))

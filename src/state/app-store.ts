@@ -21,7 +21,9 @@ export type NoticeCode =
   | 'assessmentRestored'
   | 'actionRemoved'
   | 'fileSaved'
+  | 'fileSavedWithoutSnapshots'
   | 'reportSaved'
+  | 'snapshotRemoved'
   | 'assessmentImported'
   | 'assessmentAlreadyHere'
   | 'questionnaireLoaded'
@@ -36,6 +38,9 @@ export interface AppState {
   readonly notices: readonly Notice[]
   /** True once a newer version of the app in another tab has taken the stored data over. */
   readonly isReplaced: boolean
+  /** Chosen on the start page or dropped anywhere; null: none, or it was left behind. */
+  readonly openedFile: File | null
+  openFile: (file: File | null) => void
   rememberLanguage: (language: string) => void
   chooseTheme: (theme: Theme) => void
   announce: (code: NoticeCode, facts?: Notice['facts'], undo?: Notice['undo']) => void
@@ -53,6 +58,11 @@ export const useAppStore = create<AppState>((set, get) => ({
   theme: THEMES.find((theme) => theme === loadPreference('theme')) ?? 'system',
   notices: [],
   isReplaced: false,
+  openedFile: null,
+
+  openFile: (openedFile) => {
+    set({ openedFile })
+  },
 
   rememberLanguage: (language) => {
     savePreference('language', language)

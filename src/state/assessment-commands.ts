@@ -1,12 +1,10 @@
 import type { Assessment, QuestionnaireReference } from '@/domain/assessment/assessment'
+import { saveAssessment, type StoredAssessment } from '@/storage/assessments'
 import {
   deleteAssessment,
-  loadAssessment,
-  saveAssessment,
-  type StoredAssessment,
-} from '@/storage/assessments'
-import { loadReportSettings, saveReportSettings } from '@/storage/report-settings'
-import { loadSnapshots, saveSnapshot } from '@/storage/snapshots'
+  loadWholeAssessment,
+  saveWholeAssessment,
+} from '@/storage/whole-assessment'
 import { useAppStore } from './app-store'
 import { dropDraftsIn } from './drafts'
 import { newId } from './new-id'
@@ -58,21 +56,19 @@ export async function duplicateAssessment(
   id: string,
   name: string,
 ): Promise<string | null> {
-  const original = await loadAssessment(database, id)
+  const original = await loadWholeAssessment(database, id)
   if (original === null) return null
   const createdAt = now().toISOString()
   const copy: StoredAssessment = {
-    ...original,
+    ...original.assessment,
     id: newId(),
     name,
     savedToFileAt: null,
     createdAt,
     updatedAt: createdAt,
   }
-  await saveAssessment(database, copy)
-  for (const snapshot of await loadSnapshots(database, id)) {
-    await saveSnapshot(database, copy.id, { ...snapshot, id: newId() })
-  }
+  const snapshots = original.snapshots.map((snapshot) => ({ ...snapshot, id: newId() }))
+  await saveWholeAssessment(database, { assessment: copy, snapshots })
   return copy.id
 }
 
@@ -84,20 +80,16 @@ export async function removeAssessment(
   { database, assessmentStore }: Session,
   id: string,
 ): Promise<void> {
-  const stored = await loadAssessment(database, id)
+  const stored = await loadWholeAssessment(database, id)
   if (stored === null) return
   const { layUnwrittenOver, forgetAssessment } = assessmentStore.getState()
-  const removed = layUnwrittenOver(stored)
-  const snapshots = await loadSnapshots(database, id)
-  const settings = await loadReportSettings(database, id)
+  const removed = layUnwrittenOver(stored.assessment)
   await deleteAssessment(database, id)
   forgetAssessment(id)
   dropDraftsIn(`${id} `)
   const { announce } = useAppStore.getState()
   announce('assessmentDeleted', { name: removed.name }, async () => {
-    await saveAssessment(database, removed)
-    for (const snapshot of snapshots) await saveSnapshot(database, id, snapshot)
-    if (settings !== null) await saveReportSettings(database, settings)
+    await saveWholeAssessment(database, { ...stored, assessment: removed })
     announce('assessmentRestored', { name: removed.name })
   })
 }

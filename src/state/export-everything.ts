@@ -1,19 +1,26 @@
 import { writeAssessment } from '@/parse/parse-assessment'
 import { loadAssessments } from '@/storage/assessments'
-import { loadSnapshots } from '@/storage/snapshots'
 import { downloadFile } from './download'
 import { fileNamePart } from './file-name-part'
 import type { Session } from './session'
+import { readableSnapshots } from './snapshots'
 
-/** Saves every assessment to a file of its own; the last resort when a page fails. */
+/**
+ * Saves every assessment to a file of its own; the last resort when a page fails. Where the stored data
+ * can no longer be read, the assessment that is open still comes out.
+ */
 export async function exportEverything({ database, assessmentStore }: Session): Promise<void> {
-  const { layUnwrittenOver } = assessmentStore.getState()
-  for (const stored of await loadAssessments(database)) {
+  const { layUnwrittenOver, assessment: open } = assessmentStore.getState()
+  const all = await loadAssessments(database).catch((error: unknown) => {
+    if (open == null) throw error
+    return [open]
+  })
+  for (const stored of all) {
     const assessment = layUnwrittenOver(stored)
     const name = `${fileNamePart(assessment.municipality, assessment.name)}.json`
     downloadFile(
       name,
-      writeAssessment(assessment, await loadSnapshots(database, assessment.id)),
+      writeAssessment(assessment, (await readableSnapshots(database, assessment.id)) ?? []),
       'application/json',
     )
   }

@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla'
-import { sweepOrphanAnswers } from '@/storage/assessments'
 import type { Database } from '@/storage/database'
 import { openDatabase } from '@/storage/open-database'
+import { sweepOrphans } from '@/storage/whole-assessment'
 import { useAppStore } from './app-store'
 import { type AssessmentState, createAssessmentStore } from './assessment-store'
 
@@ -38,7 +38,7 @@ async function startSession(): Promise<Session | RefusedSession> {
     useAppStore.getState().markReplaced()
   })
   if ('code' in result) return result
-  await sweepOrphanAnswers(result.database)
+  await sweepOrphans(result.database)
   return createSession(result.database, result.durability)
 }
 

@@ -1,16 +1,13 @@
 import { referenceName } from '@/domain/assessment/assessment'
 import { checkAssessment } from '@/domain/assessment/check-assessment'
+import { checkSnapshots } from '@/domain/assessment/check-snapshots'
 import type { Problem } from '@/domain/problem'
 import { fail, ok, type Result } from '@/domain/result'
 import { type AssessmentFile, parseAssessmentFile, writeAssessment } from '@/parse/parse-assessment'
-import {
-  loadAssessment,
-  saveAssessment,
-  saveAssessmentChange,
-  type StoredAssessment,
-} from '@/storage/assessments'
+import { loadAssessment, saveAssessmentChange, type StoredAssessment } from '@/storage/assessments'
 import { loadDefinition } from '@/storage/catalogue'
-import { loadSnapshots, saveSnapshot } from '@/storage/snapshots'
+import { loadSnapshots } from '@/storage/snapshots'
+import { saveWholeAssessment } from '@/storage/whole-assessment'
 import { isoDay } from '@/report/report-file-name'
 import { useAppStore } from './app-store'
 import { onThisDevice } from './assessment-commands'
@@ -18,6 +15,7 @@ import { downloadFile } from './download'
 import { fileNamePart } from './file-name-part'
 import { newId } from './new-id'
 import { readJsonFile } from './read-json-file'
+import { readableSnapshots } from './snapshots'
 import type { Session } from './session'
 
 /** Saves the assessment to a file, as it is on the screen: unsaved answers included. */
@@ -27,9 +25,10 @@ export async function exportAssessment(
 ): Promise<void> {
   const assessment = assessmentStore.getState().layUnwrittenOver(stored)
   const name = `${fileNamePart(assessment.municipality, assessment.name)}-${isoDay(now())}.json`
-  const snapshots = await loadSnapshots(database, assessment.id)
-  downloadFile(name, writeAssessment(assessment, snapshots), 'application/json')
-  useAppStore.getState().announce('fileSaved', { name })
+  const snapshots = await readableSnapshots(database, assessment.id)
+  downloadFile(name, writeAssessment(assessment, snapshots ?? []), 'application/json')
+  const said = snapshots === null ? 'fileSavedWithoutSnapshots' : 'fileSaved'
+  useAppStore.getState().announce(said, { name })
   try {
     await saveAssessmentChange(database, assessment.id, { savedToFileAt: now().toISOString() })
   } catch {
@@ -42,8 +41,11 @@ export async function exportAssessment(
 /** Saves every assessment with changes that the device has refused to keep to a file of its own. */
 export async function exportUnwritten(session: Session): Promise<void> {
   const { assessment: open, unwrittenIds } = session.assessmentStore.getState()
-  for (const id of unwrittenIds()) {
-    const stored = open?.id === id ? open : await loadAssessment(session.database, id)
+  const ids = unwrittenIds()
+  // The open one first: it can be saved even where the device no longer lets the others be read.
+  if (open != null && ids.includes(open.id)) await exportAssessment(session, open)
+  for (const id of ids.filter((candidate) => candidate !== open?.id)) {
+    const stored = await loadAssessment(session.database, id)
     if (stored !== null) await exportAssessment(session, stored)
   }
 }
@@ -68,7 +70,10 @@ export async function readAssessmentFile(
     const reference = referenceName(assessment.questionnaire)
     return fail([{ code: 'unknownQuestionnaire', path: 'questionnaire', reference }])
   }
-  const problems = checkAssessment(assessment, questionnaire)
+  const problems = [
+    ...checkAssessment(assessment, questionnaire),
+    ...checkSnapshots(snapshots, questionnaire),
+  ]
   if (problems.length > 0) return fail(problems)
   const existing = await loadAssessment(database, assessment.id)
   const own = await loadSnapshots(database, assessment.id)
@@ -92,11 +97,11 @@ export async function importAssessment(
   mode: 'replace' | 'keepBoth',
 ): Promise<string> {
   const id = mode === 'keepBoth' ? newId() : assessment.id
-  await saveAssessment(database, { ...onThisDevice(assessment), id })
-  for (const snapshot of snapshots) {
-    const own = mode === 'keepBoth' ? { ...snapshot, id: newId() } : snapshot
-    await saveSnapshot(database, id, own)
-  }
+  await saveWholeAssessment(database, {
+    assessment: { ...onThisDevice(assessment), id },
+    snapshots:
+      mode === 'keepBoth' ? snapshots.map((snapshot) => ({ ...snapshot, id: newId() })) : snapshots,
+  })
   // What was still unsaved belonged to the assessment that is replaced.
   assessmentStore.getState().forgetAssessment(id)
   useAppStore.getState().announce('assessmentImported', { name: assessment.name })

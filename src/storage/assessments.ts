@@ -119,48 +119,30 @@ export async function saveAssessmentChange(
   announceChange(database.name, id)
 }
 
-/** Writes a whole assessment; one of the same id is replaced with all its answers. */
+/** Writes an assessment with its answers; one of the same id is replaced with all its answers. */
 export async function saveAssessment(
+  database: Database,
+  assessment: StoredAssessment,
+): Promise<void> {
+  await database.transaction('rw', database.assessments, database.answers, () =>
+    putAssessment(database, assessment),
+  )
+  announceChange(database.name, assessment.id)
+}
+
+/** As a part of a transaction that writes more than this; whoever began it announces the change. */
+export async function putAssessment(
   database: Database,
   { answers, ...row }: StoredAssessment,
 ): Promise<void> {
-  await database.transaction('rw', database.assessments, database.answers, async () => {
-    await database.answers.where({ assessmentId: row.id }).delete()
-    await database.assessments.put(row)
-    await database.answers.bulkPut(
-      Object.entries(answers).map(([questionId, answer]) => ({
-        assessmentId: row.id,
-        questionId,
-        answer,
-        updatedAt: row.updatedAt,
-      })),
-    )
-  })
-  announceChange(database.name, row.id)
-}
-
-/** Removes an assessment and everything that belongs to it. */
-export async function deleteAssessment(database: Database, id: string): Promise<void> {
-  const { assessments, answers, snapshots, reportSettings } = database
-  await database.transaction('rw', [assessments, answers, snapshots, reportSettings], async () => {
-    await answers.where({ assessmentId: id }).delete()
-    await snapshots.where({ assessmentId: id }).delete()
-    await reportSettings.delete(id)
-    await assessments.delete(id)
-  })
-  announceChange(database.name, id)
-}
-
-/**
- * Removes answers whose assessment is gone: another tab may have written one while it was deleted
- * here. Checking on every click instead would make each answer wait for a reading.
- */
-export async function sweepOrphanAnswers(database: Database): Promise<void> {
-  await database.transaction('rw', database.assessments, database.answers, async () => {
-    const known = new Set(await database.assessments.toCollection().primaryKeys())
-    const orphans = (await database.answers.toCollection().primaryKeys()).filter(
-      ([assessmentId]) => !known.has(assessmentId),
-    )
-    await database.answers.bulkDelete(orphans)
-  })
+  await database.answers.where({ assessmentId: row.id }).delete()
+  await database.assessments.put(row)
+  await database.answers.bulkPut(
+    Object.entries(answers).map(([questionId, answer]) => ({
+      assessmentId: row.id,
+      questionId,
+      answer,
+      updatedAt: row.updatedAt,
+    })),
+  )
 }

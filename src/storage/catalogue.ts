@@ -8,6 +8,7 @@ import { parseBenchmarkPack } from '@/parse/parse-benchmark-pack'
 import { parseQuestionnaireFile, type WordedQuestionnaire } from '@/parse/parse-questionnaire'
 import {
   isShipped,
+  loadShippedDefinitionFile,
   loadShippedExamples,
   loadShippedBridges,
   loadShippedPacks,
@@ -86,6 +87,18 @@ export async function loadDefinition(
 ): Promise<Questionnaire | null> {
   if (isShipped(shippedFiles, reference)) return loadShippedQuestionnaire(shippedFiles, reference)
   return (await loadOwnQuestionnaire(database, reference))?.questionnaire ?? null
+}
+
+/** The definition as the file has it, whose hash can be computed again; null: this device has none. */
+export async function loadDefinitionFile(
+  database: Database,
+  { id, version }: QuestionnaireReference,
+): Promise<object | null> {
+  if (isShipped(shippedFiles, { id, version })) {
+    return loadShippedDefinitionFile(shippedFiles, { id, version })
+  }
+  const file = (await database.questionnaires.get([id, version]))?.file
+  return typeof file === 'object' ? file : null
 }
 
 /** The bridge between two shipped versions; it must be there (`newerShippedVersion`). */

@@ -2,6 +2,7 @@ import { Dexie, type DexieOptions, type Table } from 'dexie'
 import type {
   AnswerRow,
   AssessmentRow,
+  CoatOfArmsRow,
   PackRow,
   QuestionnaireRow,
   ReportSettingsRow,
@@ -26,6 +27,7 @@ export class Database extends Dexie {
   declare readonly packs: Table<PackRow, [string, string]>
   declare readonly snapshots: Table<SnapshotRow, string>
   declare readonly reportSettings: Table<ReportSettingsRow, string>
+  declare readonly coatsOfArms: Table<CoatOfArmsRow, string>
 
   constructor(name = DATABASE_NAME, options: DexieOptions = {}) {
     // Strict: "saved" is only said once the operating system has been told to keep it.
@@ -41,10 +43,11 @@ export class Database extends Dexie {
       questionnaires: '[id+version]',
       packs: '[id+version], [questionnaireId+questionnaireVersion]',
     })
-    // Two tables more; what was stored before stays as it is.
+    // Three tables more; what was stored before stays as it is.
     this.version(2).stores({
       snapshots: 'id, assessmentId',
       reportSettings: 'assessmentId',
+      coatsOfArms: 'assessmentId',
     })
   }
 }

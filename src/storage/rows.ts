@@ -47,9 +47,10 @@ export interface SnapshotRow extends Snapshot {
   readonly assessmentId: string
 }
 
-/** What was last decided about the report of an assessment. */
-export interface ReportSettingsRow {
-  readonly assessmentId: string
+/** What can be decided about the report of an assessment. */
+export interface ReportDecisions {
+  /** As the title page names it; null: as the assessment does. */
+  readonly municipality: string | null
   /** Who prepared it, if they want to be named; empty: nobody is. */
   readonly preparedBy: string
   /** The language of the report, or null for that of the app. */
@@ -58,6 +59,17 @@ export interface ReportSettingsRow {
   readonly hasEvidence: boolean
   readonly hasAnnex: boolean
   readonly hasBenchmark: boolean
-  /** A PNG or JPEG file as it was given; null: none. */
-  readonly coatOfArms: { readonly name: string; readonly bytes: Uint8Array } | null
+}
+
+/** What has been decided so far. */
+export interface ReportSettingsRow extends Partial<ReportDecisions> {
+  readonly assessmentId: string
+}
+
+/** A picture in a table of its own: a word that is typed must not write it again. */
+export interface CoatOfArmsRow {
+  readonly assessmentId: string
+  readonly name: string
+  /** A PNG or JPEG file. */
+  readonly bytes: Uint8Array
 }

@@ -22,11 +22,20 @@ export async function saveSnapshot(
   assessmentId: string,
   snapshot: Snapshot,
 ): Promise<void> {
-  await database.transaction('rw', database.snapshots, async () => {
-    if ((await database.snapshots.get(snapshot.id)) !== undefined) return
-    await database.snapshots.add({ ...snapshot, assessmentId })
-  })
+  await database.transaction('rw', database.snapshots, () =>
+    addSnapshot(database, assessmentId, snapshot),
+  )
   announceChange(database.name, assessmentId)
+}
+
+/** As a part of a transaction that writes more than this; whoever began it announces the change. */
+export async function addSnapshot(
+  database: Database,
+  assessmentId: string,
+  snapshot: Snapshot,
+): Promise<void> {
+  if ((await database.snapshots.get(snapshot.id)) !== undefined) return
+  await database.snapshots.add({ ...snapshot, assessmentId })
 }
 
 export async function deleteSnapshot(

@@ -1,8 +1,12 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { ENGINE_VERSION } from '@/domain/scoring/engine-version'
+import { definitionHash } from '@/parse/definition-hash'
 import { parseBenchmarkPack } from '@/parse/parse-benchmark-pack'
+import { readReportPdf } from '@/parse/read-report-pdf'
+import { aPng } from '../builders/a-picture'
 import { fixture, runCli } from './run-program'
 
 const folder = mkdtempSync(join(tmpdir(), 'cli-'))
@@ -153,6 +157,29 @@ describe('demonstration-pack', () => {
   })
 })
 
+async function readPassages(file: string) {
+  const pdf = await readReportPdf(new Uint8Array(readFileSync(file)))
+  if (!pdf.ok) throw new Error(JSON.stringify(pdf.failure))
+  return pdf.value.passages.map(({ text }) => text.trim())
+}
+
+/** A copy of an assessment's file that holds a snapshot of it without its answers. */
+function withSnapshot(file: string, changes: Readonly<Record<string, unknown>> = { answers: {} }) {
+  const assessment = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>
+  const { format: _format, formatVersion: _formatVersion, ...then } = assessment
+  const definition = 'questionnaires/lordimas/1.0.0/definition.json'
+  const snapshot = {
+    id: 'first',
+    takenAt: '2026-10-01T09:00:00.000Z',
+    hash: definitionHash(JSON.parse(readFileSync(definition, 'utf8')) as object),
+    engine: ENGINE_VERSION,
+    assessment: { ...then, ...changes },
+  }
+  const copy = inFolder('snapshot.json')
+  writeFileSync(copy, JSON.stringify({ ...assessment, snapshots: [snapshot] }))
+  return copy
+}
+
 describe('report', () => {
   const example = 'questionnaires/lordimas/1.0.0/example.json'
   const pack = 'questionnaires/lordimas/1.0.0/benchmarks/demonstration-full.json'
@@ -169,23 +196,121 @@ describe('report', () => {
     expect(readFileSync(again).equals(readFileSync(first))).toBe(true)
   })
 
-  it('refuses made-up figures in a final report', async () => {
+  it('leaves made-up figures out of a final report, and says so', async () => {
     const out = inFolder('final.pdf')
 
     const { code, err } = await runCli(...args, '--benchmark', pack, '--final', '--out', out)
 
-    expect(code).toBe(1)
-    expect(err).toEqual([expect.stringContaining('made up for trying the program')])
-    expect(existsSync(out)).toBe(false)
+    expect(code).toBe(0)
+    expect(err).toEqual([
+      expect.stringContaining('Left out: the benchmark, because its figures'),
+      expect.stringContaining('This moment is kept nowhere but in the report.'),
+    ])
+    expect(existsSync(out)).toBe(true)
   })
 
-  it('refuses figures of another path', async () => {
+  it('leaves out figures of another path, and says so', async () => {
     const short = pack.replace('full', 'short')
 
-    const { code, err } = await runCli(...args, '--benchmark', short, '--out', inFolder('x.pdf'))
+    const { code, err } = await runCli(...args, '--benchmark', short, '--out', inFolder('s.pdf'))
 
-    expect(code).toBe(1)
-    expect(err).toEqual([expect.stringContaining('This belongs to the path “short”')])
+    expect(code).toBe(0)
+    expect(err).toEqual([expect.stringContaining('it belongs to the path “short”')])
+  })
+
+  it('leaves out a coat of arms that is no picture, and says so', async () => {
+    const [good, bad] = [inFolder('arms.png'), 'package.json'] as const
+    writeFileSync(good, aPng())
+
+    const drawn = await runCli(...args, '--coat-of-arms', good, '--out', inFolder('good.pdf'))
+    const left = await runCli(...args, '--coat-of-arms', bad, '--out', inFolder('bad.pdf'))
+    const none = await runCli(...args, '--coat-of-arms', 'no.png', '--out', inFolder('no.pdf'))
+
+    expect(drawn).toMatchObject({ code: 0, err: [] })
+    expect(left.code).toBe(0)
+    expect(left.err).toEqual([expect.stringContaining('neither a PNG nor a JPEG picture')])
+    expect(none.code).toBe(1)
+    expect(none.err).toEqual([expect.stringContaining('There is no file “no.png”')])
+  })
+
+  it('leaves out what it is told to, and names who prepared it', async () => {
+    const [whole, part] = ['whole.pdf', 'part.pdf'].map(inFolder) as [string, string]
+
+    await runCli(...args, '--benchmark', pack, '--prepared-by', 'Kim Example', '--out', whole)
+    const { code, err } = await runCli(
+      ...[...args, '--benchmark', pack, '--out', part],
+      ...['--without', 'notes', 'annex', 'benchmark', 'context-figures'],
+    )
+
+    expect({ code, err }).toEqual({ code: 0, err: [] })
+    expect(readFileSync(part).length).toBeLessThan(readFileSync(whole).length)
+    const passages = await readPassages(whole)
+    expect(passages).toContain('Kim Example')
+    expect(passages).toContain('Annex: all answers')
+    expect(await readPassages(part)).not.toContain('Annex: all answers')
+  })
+
+  it('calls a part that no report has wrong use', async () => {
+    const { code } = await runCli(...args, '--without', 'scores', '--out', inFolder('x.pdf'))
+
+    expect(code).toBe(2)
+  })
+
+  it('tells what changed since the last snapshot in the assessment’s file', async () => {
+    const out = inFolder('changed.pdf')
+
+    await runCli(...args.slice(0, -1), withSnapshot(example), '--out', out)
+
+    const passages = await readPassages(out)
+    expect(passages.join('\n')).toContain('At the snapshot of 1 October 2026')
+  })
+
+  it('rests as a final report on the snapshot that equals the answers', async () => {
+    const out = inFolder('frozen.pdf')
+
+    const { code, err } = await runCli(
+      ...[...args.slice(0, -1), withSnapshot(example, {}), '--final', '--out', out],
+    )
+
+    const said = (await readPassages(out)).join('\n')
+    expect({ code, err }).toEqual({ code: 0, err: [] })
+    expect(said).toMatch(/1 October 2026/)
+    expect(said).not.toContain('At the snapshot of')
+  })
+
+  it.each([
+    ['questionnaire', { questionnaire: { id: 'other', version: '1.0.0' } }],
+    ['version', { questionnaire: { id: 'lordimas', version: '9.0.0' } }],
+    ['definition', { hash: '0'.repeat(64) }],
+  ])('leaves out a benchmark of another %s, and says so', async (what, changes) => {
+    const file = inFolder(`other-${what}.json`)
+    const own = JSON.parse(readFileSync(pack, 'utf8')) as { groups: { scores: object }[] }
+    const groups = own.groups.map((group) => {
+      const [figures] = Object.values(group.scores) as unknown[]
+      return { ...group, scores: { 'not-ours': figures } }
+    })
+    writeFileSync(file, JSON.stringify({ ...own, groups, path: 'not-ours', ...changes }))
+
+    const { code, err } = await runCli(
+      ...[...args, '--benchmark', file, '--group', 'not-ours'],
+      ...['--out', inFolder(`other-${what}.pdf`)],
+    )
+
+    expect(code).toBe(0)
+    expect(err).toEqual([expect.stringContaining('Left out: the benchmark')])
+  })
+
+  it('leaves out a coat of arms too large to be read, and says so', async () => {
+    const file = inFolder('large.png')
+    writeFileSync(file, '')
+    truncateSync(file, 60_000_000)
+
+    const { code, err } = await runCli(
+      ...[...args, '--coat-of-arms', file, '--out', inFolder('large.pdf')],
+    )
+
+    expect(code).toBe(0)
+    expect(err).toEqual([expect.stringContaining('Left out: the coat of arms')])
   })
 
   it('tells which groups a pack has when another is asked for', async () => {

@@ -13,7 +13,7 @@ import type { Result } from '@/domain/result'
 import { parseContextFigures } from '@/parse/parse-benchmark-pack'
 import { parseDefinition, parseQuestionnaireText } from '@/parse/parse-questionnaire'
 import type { ReportFonts } from '@/report/pdf/write-pdf'
-import type { ReportInput } from '@/report/report-input'
+import { ALL_PARTS, type ReportInput } from '@/report/report-input'
 
 type Language = 'en' | 'de'
 
@@ -90,8 +90,13 @@ export async function anInput(wish: Wish = {}): Promise<ReportInput> {
     path,
     benchmark: null,
     contextFigures: folder === LORDIMAS ? await contextFigures() : [],
-    status: 'final',
+    previous: null,
+    frozenAt: new Date('2026-11-24T15:40:00Z'),
     createdAt: new Date('2026-11-24T15:40:00Z'),
+    parts: ALL_PARTS,
+    preparedBy: '',
+    coatOfArms: null,
+    leftOut: [],
     language,
     t: await reportWords(language),
     explain: await explanationWords(language),

@@ -3,10 +3,13 @@ import type { TFunction } from 'i18next'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Assessment } from '@/domain/assessment/assessment'
 import type { Questionnaire } from '@/domain/questionnaire/questionnaire'
+import { previousScores } from '@/domain/scoring/changes-since'
 import { ENGINE_VERSION } from '@/domain/scoring/engine-version'
+import { scoreAssessment } from '@/domain/scoring/score-assessment'
 import type { Block } from '@/report/blocks'
 import { planReport } from '@/report/plan-report'
-import type { ReportInput } from '@/report/report-input'
+import { ALL_PARTS, type ReportInput } from '@/report/report-input'
+import { ratio } from '@/domain/ratio'
 import { plainText } from '@/report/words'
 import { aDontKnow, anAction, anAnswer, anAssessment, aNotApplicable } from '../builders/assessment'
 import { aBenchmarkGroup, aBenchmarkPack, someQuartiles } from '../builders/benchmark-pack'
@@ -43,7 +46,12 @@ describe('planReport', () => {
       assessment: anAssessment(assessment),
       benchmark: null,
       contextFigures: [],
-      status: 'draft',
+      previous: null,
+      frozenAt: null,
+      parts: ALL_PARTS,
+      preparedBy: '',
+      coatOfArms: null,
+      leftOut: [],
       createdAt: new Date('2026-11-24T12:00:00Z'),
       language: 'en',
       t,
@@ -117,18 +125,18 @@ describe('planReport', () => {
 
   const textsOf = (blocks: readonly Block[]) => JSON.stringify(blocks)
 
-  it('puts summary, dimensions, comparison, actions, method and annex in this order', () => {
+  it('puts the page for the council, profile, dimensions, actions, method and annex in this order', () => {
     const blocks = planReport(anInput(threeDimensions, { answers: someAnswers }))
 
     const sections = blocks.flatMap((block) =>
       block.kind === 'heading' && block.level === 2 ? [plainText(block.content)] : [],
     )
     expect(sections).toEqual([
-      'Summary',
+      'For the council: the result on one page',
+      'Profile of all dimensions',
       'Group one',
       'Group two',
       'Group three',
-      'Comparison with others',
       'Action plan',
       'Method',
       'Annex: all answers',
@@ -139,7 +147,7 @@ describe('planReport', () => {
   it('says plainly that it compares with nobody', () => {
     const blocks = planReport(anInput(threeDimensions))
 
-    expect(textsOf(blocks)).toContain('This report compares with nobody.')
+    expect(textsOf(blocks)).toContain('this report compares with nobody.')
   })
 
   it('prints the notice of the questionnaire on the title page and in the method', () => {
@@ -155,7 +163,7 @@ describe('planReport', () => {
 
     const [overall] = blocks.flatMap((block) => (block.kind === 'headline' ? [block] : []))
     expect(overall).toMatchObject({ figure: '–', label: 'No overall score yet' })
-    expect(overall?.details).toContain(
+    expect(overall?.details.map(plainText)).toContain(
       'There is an overall score once every dimension that applies has one. Still without a score: Group two.',
     )
   })
@@ -209,9 +217,8 @@ describe('planReport', () => {
     const blocks = planReport(anInput(threeDimensions, { answers: someAnswers }))
 
     const [overall] = blocks.flatMap((block) => (block.kind === 'headline' ? [block] : []))
-    expect(overall?.details).toContain('5 of 6 questions answered.')
     expect(overall?.details).toContain(
-      'Range still possible once the open questions are answered: 33–50.',
+      '5 of 6 questions answered. One of them is not applicable. Range still possible once the open questions are answered: 33–50.',
     )
   })
 
@@ -221,22 +228,195 @@ describe('planReport', () => {
     const blocks = planReport(anInput(threeDimensions, { answers: { ...someAnswers, ...aside } }))
 
     const [overall, , two] = blocks.flatMap((block) => (block.kind === 'headline' ? [block] : []))
-    expect(overall?.details).toContain('2 of them are not applicable.')
-    expect(overall?.details).toContain(
+    expect(overall?.details[0]).toContain('2 of them are not applicable.')
+    expect(overall?.details.map(plainText)).toContain(
       'The score covers 2 of 3 dimensions. Not applicable here: Group two.',
     )
     expect(two).toMatchObject({ figure: '–', label: 'Does not apply' })
   })
 
-  it('names a made-up benchmark in its heading', () => {
+  it('says where its figures stand that a benchmark is made up', () => {
     const pack = aBenchmarkPack({ synthetic: true })
     const benchmark = { pack, group: aBenchmarkGroup() }
 
     const blocks = planReport(anInput(threeDimensions, { answers: someAnswers }, { benchmark }))
 
-    expect(headingsOf(blocks)).toContain(
-      'Comparison with others (synthetic: for trying the screens)',
+    const warnings = blocks.filter(
+      (block) => block.kind === 'paragraph' && block.look === 'warning',
     )
+    expect(warnings).toHaveLength(2)
+    expect(textsOf(blocks)).toContain('No real municipalities stand behind them.')
+    const captions = blocks.flatMap((block) => (block.kind === 'table' ? [block.caption] : []))
+    expect(captions).toContain(
+      'Dimensions from the strongest to the weakest (synthetic: for trying the screens)',
+    )
+  })
+
+  it('tells what changed since the last snapshot', () => {
+    const before = { ...someAnswers, 'one-a': anAnswer('no'), 'three-a': anAnswer('yes') }
+
+    const said = changesTold(since(before))
+
+    expect(said).toBe(
+      'Since the snapshot of 30 June 2026 the overall score has not changed. Higher: Group one (from 25 to 75). Lower: Group three (from 100 to 50). 2 questions have another answer than then.',
+    )
+  })
+
+  it('tells a rise or fall of the whole with both numbers', () => {
+    expect(changesTold(since({ ...someAnswers, 'one-a': anAnswer('no') }))).toContain(
+      'the overall score rose from 25 to 42.',
+    )
+  })
+
+  it('tells no change that cannot be seen in the numbers', () => {
+    const { dimensions, ...previous } = since(someAnswers)
+    const nudged = Object.fromEntries(
+      Object.entries(dimensions).map(([id, score]) => [
+        id,
+        score === null ? null : ratio(Math.max(0, score - 0.0001)),
+      ]),
+    )
+
+    expect(changesTold({ ...previous, dimensions: nudged })).not.toContain('Higher')
+  })
+
+  it('says that there was no overall score and is none', () => {
+    const { 'two-a': _open, ...others } = someAnswers
+    const input = anInput(threeDimensions, { answers: others }, { previous: since(others) })
+
+    expect(paragraphsOf(planReport(input))).toContainEqual(
+      expect.stringContaining('there was no overall score, and there is none now'),
+    )
+  })
+
+  it('says that an assessor’s scores are among those of the municipality', () => {
+    const answers = {
+      ...someAnswers,
+      'one-a': { ...anAnswer('no'), override: { ratio: 1, reason: 'Seen on site.' } },
+    }
+
+    const said = textsOf(planReport(anInput(threeDimensions, { answers })))
+
+    expect(said).toContain('in 1 question an assessor set another score')
+    expect(said).not.toContain('Nobody from outside has checked')
+  })
+
+  it('ranks nothing where only one dimension has a score', () => {
+    const one = aQuestionnaire({
+      groups: [aGroup({ id: 'one', questions: [aChoice({ id: 'a' })] })],
+    })
+
+    const said = textsOf(planReport(anInput(one, { answers: { a: anAnswer('yes') } })))
+
+    expect(said).toContain('Too few dimensions have a score')
+    expect(said).not.toContain('All dimensions have the same score')
+  })
+
+  it('says that nothing applies where everything is set aside', () => {
+    const aside = Object.fromEntries(
+      Object.keys(someAnswers).map((id) => [id, aNotApplicable('Done by the county.')]),
+    )
+
+    const [overall] = planReport(anInput(threeDimensions, { answers: aside })).flatMap((block) =>
+      block.kind === 'headline' ? [block] : [],
+    )
+
+    expect(overall).toMatchObject({ figure: '–', label: 'Does not apply' })
+  })
+
+  it('says on the council’s page why a chosen benchmark is missing', () => {
+    const benchmark = { pack: aBenchmarkPack({ path: 'short' }), group: aBenchmarkGroup() }
+
+    const said = paragraphsOf(planReport(anInput(threeDimensions, {}, { benchmark })))
+
+    expect(said.filter((sentence) => sentence.startsWith('Left out: the benchmark'))).toHaveLength(
+      1,
+    )
+  })
+
+  it('names as many respondents as stand behind the figure', () => {
+    const overall = { ...someQuartiles(), respondents: 12 }
+    const benchmark = { pack: aBenchmarkPack(), group: aBenchmarkGroup({ overall }) }
+
+    const said = paragraphsOf(
+      planReport(anInput(threeDimensions, { answers: someAnswers }, { benchmark })),
+    )
+
+    expect(said.some((sentence) => sentence.includes('(n = 12)'))).toBe(true)
+  })
+
+  const paragraphsOf = (blocks: readonly Block[]) =>
+    blocks.flatMap((block) => (block.kind === 'paragraph' ? [plainText(block.content)] : []))
+
+  const changesTold = (previous: ReportInput['previous']) => {
+    const input = anInput(threeDimensions, { answers: someAnswers }, { previous })
+    return paragraphsOf(planReport(input)).find((told) => told.startsWith('Since the snapshot'))
+  }
+
+  it('compares with no snapshot that another ruler measured', () => {
+    const previous = { ...since(someAnswers), hash: 'f'.repeat(64) }
+
+    const said = textsOf(
+      planReport(anInput(threeDimensions, { answers: someAnswers }, { previous })),
+    )
+
+    expect(said).toContain('Its scores are not comparable with these.')
+    expect(said).not.toContain('Since the snapshot')
+  })
+
+  it('says that there is no earlier snapshot', () => {
+    expect(textsOf(planReport(anInput(threeDimensions)))).toContain(
+      'No earlier snapshot is on record',
+    )
+  })
+
+  function since(answers: Assessment['answers']) {
+    const score = scoreAssessment(
+      threeDimensions,
+      firstPath(threeDimensions),
+      anAssessment({ answers }),
+    )
+    return previousScores('2026-06-30T10:00:00.000Z', score, answers, someAnswers)
+  }
+
+  it('prints who prepared it only where somebody wants to be named', () => {
+    const unnamed = planReport(anInput(threeDimensions))
+    const named = planReport(anInput(threeDimensions, {}, { preparedBy: 'Digital office' }))
+
+    expect(textsOf(unnamed)).not.toContain('Prepared by')
+    expect(textsOf(named)).toContain('"label":"Prepared by","paragraphs":["Digital office"]')
+  })
+
+  it('prints when the answers of a final report were frozen', () => {
+    const frozenAt = new Date('2026-06-30T10:00:00Z')
+
+    const said = textsOf(planReport(anInput(threeDimensions, {}, { frozenAt })))
+
+    expect(said).toContain('Final: the answers were frozen on 30 June 2026')
+  })
+
+  it.each([
+    ['notes', { hasNotes: false }, 'Soon.'],
+    ['evidence', { hasEvidence: false }, 'https://example.org/m'],
+    ['the annex', { hasAnnex: false }, 'Annex'],
+  ])('leaves %s out where it is told to', (_, without, printed) => {
+    const parts = { ...ALL_PARTS, ...without }
+    const whole = planReport(anInput(threeDimensions, { answers: someAnswers }))
+    const short = planReport(anInput(threeDimensions, { answers: someAnswers }, { parts }))
+
+    expect(textsOf(whole)).toContain(printed)
+    expect(textsOf(short)).not.toContain(printed)
+  })
+
+  it('draws no radar of more dimensions than can be told apart', () => {
+    const many = aQuestionnaire({
+      groups: Array.from({ length: 13 }, (_, index) =>
+        aGroup({ id: `g${String(index)}`, questions: [aChoice({ id: `q${String(index)}` })] }),
+      ),
+    })
+
+    expect(textsOf(planReport(anInput(many)))).not.toContain('"kind":"radar"')
+    expect(textsOf(planReport(anInput(threeDimensions)))).toContain('"kind":"radar"')
   })
 
   it('says of a context figure that its method is different', () => {

@@ -9,7 +9,7 @@ import {
 import { renameStoredAssessment } from '@/state/rename-stored-assessment'
 import { createSession } from '@/state/session'
 import { loadAssessment, saveAnswer, saveAssessment } from '@/storage/assessments'
-import { saveReportSettings } from '@/storage/report-settings'
+import { saveCoatOfArms, saveReportSettings } from '@/storage/report-settings'
 import { loadSnapshots, saveSnapshot } from '@/storage/snapshots'
 import { anAnswer, anAssessment, aSnapshot } from '../builders/assessment'
 import { aDatabase, contentOf, rowCount } from '../builders/database'
@@ -129,16 +129,9 @@ describe('removeAssessment', () => {
     const session = await aSession()
     await saveAssessment(session.database, assessment)
     await saveSnapshot(session.database, assessment.id, aSnapshot())
-    await saveReportSettings(session.database, {
-      assessmentId: assessment.id,
-      preparedBy: 'Digital office',
-      language: null,
-      hasNotes: true,
-      hasEvidence: true,
-      hasAnnex: true,
-      hasBenchmark: true,
-      coatOfArms: null,
-    })
+    await saveReportSettings(session.database, assessment.id, { preparedBy: 'Digital office' })
+    const picture = { name: 'arms.png', bytes: Uint8Array.of(1, 2, 3) }
+    await saveCoatOfArms(session.database, assessment.id, picture)
     const before = await contentOf(session.database)
 
     await removeAssessment(session, assessment.id)

@@ -9,7 +9,7 @@ import { createSession, type Session } from '@/state/session'
 import { exportAssessment, importAssessment, readAssessmentFile } from '@/state/transfer-assessment'
 import { whatFileIsThis } from '@/state/what-file-is-this'
 import { loadAssessment, loadAssessments, saveAssessment } from '@/storage/assessments'
-import { saveQuestionnaire } from '@/storage/catalogue'
+import { loadDefinition, saveQuestionnaire } from '@/storage/catalogue'
 import { loadSnapshots, saveSnapshot } from '@/storage/snapshots'
 import { anAction, anAnswer, anAssessment, aNotApplicable, aSnapshot } from '../builders/assessment'
 import { aBenchmarkPack } from '../builders/benchmark-pack'
@@ -95,6 +95,30 @@ describe('exportEverything', () => {
       'musterstadt-autumn-2026.json',
       'musterstadt-spring.json',
     ])
+  })
+})
+
+describe('a file from a device that no longer lets its data be read', () => {
+  it('comes out without the snapshots, and says so', async () => {
+    const session = await aSession()
+    const downloads = catchDownloads()
+    session.database.close({ disableAutoOpen: true })
+
+    await exportAssessment(session, onThisDevice(full))
+
+    expect(await downloads[0]?.blob.text()).toBe(writeAssessment(full))
+    expect(useAppStore.getState().notices.at(-1)?.code).toBe('fileSavedWithoutSnapshots')
+  })
+
+  it('holds the assessment that is open when everything is to be saved', async () => {
+    const session = await aSession()
+    const downloads = catchDownloads()
+    session.assessmentStore.setState({ assessment: onThisDevice(full) })
+    session.database.close({ disableAutoOpen: true })
+
+    await exportEverything(session)
+
+    expect(downloads.map(({ name }) => name)).toEqual(['musterstadt-autumn-2026.json'])
   })
 })
 
@@ -211,6 +235,33 @@ describe('snapshots in a file', () => {
       aSnapshot({ id: 'first' }),
       second,
     ])
+  })
+
+  it('leave the assessment as it was when one of them cannot be stored', async () => {
+    const session = await aSession()
+    await saveAssessment(session.database, onThisDevice(anAssessment({ name: 'Before' })))
+    const before = await contentOf(session.database)
+    session.database.snapshots.hook('creating', () => {
+      throw new DOMException('No room', 'QuotaExceededError')
+    })
+
+    const file = { assessment: full, snapshots: [aSnapshot()] }
+    await expect(importAssessment(session, file, 'replace')).rejects.toThrow()
+
+    expect(await contentOf(session.database)).toEqual(before)
+  })
+
+  it('are refused with the file where their answers do not fit', async () => {
+    const session = await aSession()
+    const unfit = anAssessment({ answers: { question: anAnswer('nonsense') } })
+    const read = await loadDefinition(session.database, own)
+    const snapshot = aSnapshot({ hash: read?.hash ?? '', assessment: unfit })
+    const content = writeAssessment(full, [snapshot])
+
+    expect(await readAssessmentFile(session, new File([content], 'a.json'))).toMatchObject({
+      ok: false,
+      failure: [{ path: expect.stringContaining('snapshots.0.assessment.answers') as string }],
+    })
   })
 
   it('make a file differ from what is here', async () => {

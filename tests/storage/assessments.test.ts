@@ -2,7 +2,6 @@ import { describe, expect, it, vi } from 'vitest'
 import { EMPTY_ANSWER } from '@/domain/assessment/answer'
 import { onThisDevice } from '@/state/assessment-commands'
 import {
-  deleteAssessment,
   loadAssessment,
   loadAssessments,
   saveAnswer,
@@ -10,6 +9,7 @@ import {
   saveAssessmentChange,
   watchAssessment,
 } from '@/storage/assessments'
+import { deleteAssessment } from '@/storage/whole-assessment'
 import { anAnswer, anAssessment } from '../builders/assessment'
 import { aDatabase, changeInAnotherTab, contentOf, rowCount } from '../builders/database'
 
@@ -127,20 +127,6 @@ describe('saveAssessment', () => {
       b: anAnswer('yes'),
     })
     expect(await rowCount(database)).toBe(2)
-  })
-})
-
-describe('deleteAssessment', () => {
-  it('leaves nothing of it, and everything of the others', async () => {
-    const database = await aDatabase()
-    const other = anAssessment({ id: 'other', answers: { a: anAnswer('yes') } })
-    await saveAssessment(database, onThisDevice(other))
-    const before = await contentOf(database)
-    await saveAssessment(database, onThisDevice(anAssessment({ answers: { a: anAnswer('no') } })))
-
-    await deleteAssessment(database, 'assessment-1')
-
-    expect(await contentOf(database)).toEqual(before)
   })
 })
 

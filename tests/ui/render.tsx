@@ -46,6 +46,7 @@ export async function renderUi(element: ReactNode, options: Options = {}): Promi
   const i18n = createInstance()
   await i18n.use(initReactI18next).init({
     lng: language,
+    supportedLngs: Object.keys(wording),
     resources: wording,
     defaultNS: 'shell',
     fallbackLng: false,

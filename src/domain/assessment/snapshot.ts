@@ -25,6 +25,7 @@ export function lastSnapshotBefore(
   snapshots: readonly Snapshot[],
   moment: string,
 ): Snapshot | null {
-  const older = snapshots.filter(({ takenAt }) => takenAt < moment)
-  return older.toSorted((a, b) => (a.takenAt < b.takenAt ? -1 : 1)).at(-1) ?? null
+  const timeOf = ({ takenAt }: Snapshot) => Date.parse(takenAt)
+  const older = snapshots.filter((snapshot) => timeOf(snapshot) < Date.parse(moment))
+  return older.toSorted((a, b) => timeOf(a) - timeOf(b)).at(-1) ?? null
 }

@@ -10,3 +10,7 @@ function compareDays(a: string | null, b: string | null): number {
   if (b === null) return -1
   return a < b ? -1 : 1
 }
+
+/** A done or dropped action asks for no decision any more. */
+export const isDecisionAsked = ({ decision, status }: Action): boolean =>
+  decision.trim() !== '' && (status === 'planned' || status === 'underway')

@@ -1,4 +1,4 @@
-import type { Answers } from '../assessment/answer'
+import type { Answer, Answers } from '../assessment/answer'
 import type { Ratio } from '../ratio'
 import type { AssessmentScore } from './score-assessment'
 
@@ -22,7 +22,8 @@ export interface ScoreChange {
   readonly id: string | null
   readonly before: Ratio | null
   readonly after: Ratio | null
-  readonly direction: 'up' | 'down' | 'same' | 'appeared' | 'vanished'
+  /** `none`: there was no score, and there is none now. */
+  readonly direction: 'up' | 'down' | 'same' | 'appeared' | 'vanished' | 'none'
 }
 
 export interface ChangesSince {
@@ -50,9 +51,16 @@ export function previousScores(
 }
 
 function countChangedAnswers(before: Answers, now: Answers): number {
-  const valueOf = (answers: Answers, id: string) => JSON.stringify(answers[id]?.value ?? null)
+  const saidOf = (answers: Answers, id: string) => JSON.stringify(comparable(answers[id]))
   const ids = new Set([...Object.keys(before), ...Object.keys(now)])
-  return [...ids].filter((id) => valueOf(before, id) !== valueOf(now, id)).length
+  return [...ids].filter((id) => saidOf(before, id) !== saidOf(now, id)).length
+}
+
+/** What of an answer says something else when it changes: not its note, nor the order of its options. */
+function comparable(answer: Answer | undefined): unknown {
+  const { value = null, provider, override } = answer ?? {}
+  const chosen = value?.kind === 'options' ? value.options.toSorted() : value
+  return [chosen, provider?.kind ?? null, override?.ratio ?? null]
 }
 
 /**
@@ -82,7 +90,7 @@ function change(id: string | null, before: Ratio | null, after: Ratio | null): S
 const ROUNDING = 1e-9
 
 function directionOf(before: Ratio | null, after: Ratio | null): ScoreChange['direction'] {
-  if (before === null) return after === null ? 'same' : 'appeared'
+  if (before === null) return after === null ? 'none' : 'appeared'
   if (after === null) return 'vanished'
   if (Math.abs(after - before) < ROUNDING) return 'same'
   return after > before ? 'up' : 'down'

@@ -1,7 +1,8 @@
-import type { Line } from './break-lines'
-import type { TextStyle } from './look'
+import type { TextStyle } from '../look'
+import type { Line } from '../type/break-lines'
+import { lineHeight } from '../type/measures'
 import { BODY_END, PAGE } from './page'
-import { lineHeight, type Press, startPage } from './press'
+import { type Press, startPage } from './press'
 import { type Column, drawLines, type TextElement } from './text-element'
 
 /** Lines that stay together at the foot and at the head of a page. */
@@ -16,6 +17,7 @@ export function flowLines(
   column: Column,
   y: number,
 ): number {
+  if (lines.length === 0) return y
   const fitting = linesThatFit(lines.length, style, y)
   if (fitting === 0) return flowLines(press, text, lines, style, column, startPage(press))
   const end = drawLines(press, text, lines.slice(0, fitting), style, column, y)

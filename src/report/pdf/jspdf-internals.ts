@@ -70,17 +70,26 @@ export function writeObjectStream(
     return entry
   })
   const header = `${index.join(' ')}\n`
-  const { newObject, putStream } = internalsOf(pdf)
-  const stream = newObject()
-  putStream({
-    data: header + objects.map(({ content }) => `${content}\n`).join(''),
-    filters: ['FlateEncode'],
-    additionalKeyValues: [
+  return writeCompressedStream(
+    pdf,
+    header + objects.map(({ content }) => `${content}\n`).join(''),
+    [
       { key: 'Type', value: '/ObjStm' },
       { key: 'N', value: objects.length },
       { key: 'First', value: header.length },
     ],
-  })
+  )
+}
+
+/** Writes a compressed stream, one character a byte, and returns its object number. */
+export function writeCompressedStream(
+  pdf: jsPDF,
+  data: string,
+  keys: { readonly key: string; readonly value: string | number }[],
+): number {
+  const { newObject, putStream } = internalsOf(pdf)
+  const stream = newObject()
+  putStream({ data, filters: ['FlateEncode'], additionalKeyValues: keys })
   write(pdf, 'endobj')
   return stream
 }

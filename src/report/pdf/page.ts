@@ -1,5 +1,5 @@
 /** A4 and its margins, in millimetres. */
-export const PAGE = { width: 210, height: 297, left: 20, right: 20, top: 24, bottom: 20 } as const
+export const PAGE = { width: 210, height: 297, left: 20, right: 20, top: 22, bottom: 18 } as const
 
 export const BODY_WIDTH = PAGE.width - PAGE.left - PAGE.right
 
@@ -7,9 +7,3 @@ export const BODY_WIDTH = PAGE.width - PAGE.left - PAGE.right
 export const BODY_END = PAGE.height - PAGE.bottom
 
 export const BODY_HEIGHT = BODY_END - PAGE.top
-
-const MM_PER_POINT = 25.4 / 72
-
-export const millimetres = (points: number): number => points * MM_PER_POINT
-
-export const points = (mm: number): number => mm / MM_PER_POINT

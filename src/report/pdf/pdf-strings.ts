@@ -20,5 +20,8 @@ export const asciiString = (text: string): string => `(${text.replace(/[()\\]/g,
 export const utf8Bytes = (text: string): string =>
   Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join('')
 
-export const xmlText = (text: string): string =>
-  text.replace(/[&<>"']/g, (sign) => `&#${String(sign.charCodeAt(0))};`)
+/** In UTC, so that the same report has the same bytes in every time zone. */
+export function pdfDate(date: Date): string {
+  const digits = date.toISOString().replace(/\D/g, '').slice(0, 14)
+  return `D:${digits}+00'00'`
+}

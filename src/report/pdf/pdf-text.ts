@@ -1,8 +1,10 @@
+import { MISSING, oneLine } from '../type/one-line'
+
 /** Says whether the font has a glyph for a code point of the basic plane. */
 export type HasGlyph = (codePoint: number) => boolean
 
 /** Signs the font lacks that have a spelling everybody reads. */
-const SPELLINGS: Readonly<Record<string, string>> = {
+export const SPELLINGS: Readonly<Record<string, string>> = {
   '→': '->',
   '←': '<-',
   '⇒': '=>',
@@ -10,6 +12,11 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   '≥': '>=',
   '≠': '!=',
   '≈': '~',
+  '✓': '[x]',
+  '✔': '[x]',
+  '☑': '[x]',
+  '☒': '[x]',
+  '☐': '[ ]',
   '●': '•',
   '○': '•',
   '■': '•',
@@ -19,30 +26,17 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   '⋅': '·',
 }
 
-/** Stands where a character cannot be set, so that nobody reads on as if nothing were missing. */
-const MISSING = '\uFFFD'
-
 /** What shows nothing and would only break words, searching and reading aloud. */
 const INVISIBLE = /[\p{Cf}\uFE00-\uFE0F]/gu
 
-const LINE_AND_CONTROL = /[\p{Cc}\p{Zl}\p{Zp}]/gu
-
 /** Spaces of unusual widths; U+00A0 and U+202F hold words together and stay. */
 const ODD_SPACE = /[\u1680\u2000-\u200A\u205F\u3000]/g
-
-/** A lone half of a surrogate pair is no character. */
-const HALF_CHARACTER = /\p{Cs}/gu
 
 /**
  * A text that is heard and not drawn: one line, without what is neither letter nor sign. Composed
  * last, as a letter and its accent may only meet once an invisible mark between them is gone.
  */
-export const spokenText = (text: string): string =>
-  text
-    .replace(LINE_AND_CONTROL, ' ')
-    .replace(INVISIBLE, '')
-    .replace(HALF_CHARACTER, MISSING)
-    .normalize('NFC')
+export const spokenText = (text: string): string => oneLine(text.replace(INVISIBLE, ''))
 
 /**
  * The one gate for every text that is drawn. jsPDF cuts a text off at a tab, drops characters its

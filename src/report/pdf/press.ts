@@ -1,8 +1,7 @@
 import type { jsPDF } from 'jspdf'
-import type { TextStyle } from './look'
-import { BODY_END, millimetres, PAGE } from './page'
+import type { Typesetter } from '../type/typesetter'
+import { BODY_END, PAGE } from './page'
 import type { Tagger } from './tagger'
-import type { Typesetter } from './typesetter'
 
 /** What every block writer works with. */
 export interface Press {
@@ -12,12 +11,6 @@ export interface Press {
   /** BCP 47 tag of the document. */
   readonly language: string
 }
-
-export const lineHeight = ({ size, leading }: TextStyle): number => millimetres(size * leading)
-
-/** Where the baseline lies below the top of a line, so that text sits in the middle of it. */
-export const baselineIn = ({ size, leading }: TextStyle): number =>
-  millimetres(size * (leading / 2 + 0.36))
 
 /** Starts a page and returns the top of its body. */
 export function startPage({ pdf }: Press): number {

@@ -1,12 +1,14 @@
 import type { Cell, Row, TableBlock } from '../blocks'
-import { breakLines, type Line } from './break-lines'
-import { STYLES, type TextStyle } from './look'
+import { STYLES, type TextStyle } from '../look'
+import { breakLines, type Line } from '../type/break-lines'
+import type { Typesetter } from '../type/typesetter'
+import { lineHeight } from '../type/measures'
 import { BODY_WIDTH, PAGE } from './page'
-import { lineHeight, type Press } from './press'
+import type { Press } from './press'
 import type { Column } from './text-element'
 
 /** Around the text of a cell, in millimetres. */
-export const PADDING = { x: 1.6, y: 1 } as const
+export const PADDING = { x: 1.6, y: 0.8 } as const
 
 const CAPTION_SPACE = 1.6
 const INDENT_OF_DEPTH = 4
@@ -43,7 +45,7 @@ export interface SetTable {
 }
 
 export function setTable(press: Press, block: TableBlock): SetTable {
-  const columns = columnsOf(block)
+  const columns = columnsOf(press, block)
   const caption = breakLines(block.caption, BODY_WIDTH, STYLES.caption, press.type)
   const captionHeight = caption.length * lineHeight(STYLES.caption) + CAPTION_SPACE
   const head = headRow(press, block, columns)
@@ -62,16 +64,53 @@ export function setTable(press: Press, block: TableBlock): SetTable {
 const heightOf = (rows: readonly SetRow[]): number =>
   rows.reduce((sum, { height }) => sum + height, 0)
 
-function columnsOf({ columns }: TableBlock): readonly Column[] {
-  const total = columns.reduce((sum, { share }) => sum + share, 0)
+/** As wide as their shares, but none narrower than the longest word of its head. */
+function columnsOf({ type }: Press, { columns }: TableBlock): readonly Column[] {
+  const needed = columns.map(({ title }) => longestWord(title, type) + 2 * PADDING.x)
+  const widths = fitWidths(
+    columns.map(({ share }) => share),
+    needed,
+  )
   let x: number = PAGE.left
-  return columns.map(({ share, align }) => {
-    const width = (BODY_WIDTH * share) / total
+  return columns.map(({ align }, index) => {
+    const width = widths[index] ?? 0
     const column = { x: x + PADDING.x, width: width - 2 * PADDING.x, align }
     x += width
     return column
   })
 }
+
+const longestWord = (title: string, type: Typesetter): number =>
+  Math.max(
+    0,
+    ...type
+      .drawable(title)
+      .split(' ')
+      .map((word) => type.widthOf(word, STYLES.tableHead)),
+  )
+
+/** Columns that need more than their share get it; the others divide what is left. */
+function fitWidths(shares: readonly number[], needed: readonly number[]): readonly number[] {
+  const isTight = shares.map(() => false)
+  for (;;) {
+    const taken = sumOf(needed.filter((_, index) => isTight[index]))
+    const unit = (BODY_WIDTH - taken) / sumOf(shares.filter((_, index) => !isTight[index]))
+    const narrow = shares.findIndex(
+      (share, index) => !isTight[index] && share * unit < (needed[index] ?? 0),
+    )
+    const isLast = isTight.filter((tight) => !tight).length <= 1
+    if (narrow === -1 || isLast) {
+      const fair = BODY_WIDTH / sumOf(shares)
+      // Where not even the words fit, the shares alone decide.
+      return unit > 0
+        ? shares.map((share, index) => (isTight[index] ? (needed[index] ?? 0) : share * unit))
+        : shares.map((share) => share * fair)
+    }
+    isTight[narrow] = true
+  }
+}
+
+const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0)
 
 function headRow(press: Press, block: TableBlock, columns: readonly Column[]): SetRow {
   const cells = block.columns.map(({ title }) => [title])

@@ -1,7 +1,9 @@
 import type { jsPDF } from 'jspdf'
+import type { Attachment } from '../attachment'
+import { points } from '../type/measures'
 import { currentPage, write } from './jspdf-internals'
 import type { PackedPlaces } from './packed-objects'
-import { PAGE, points } from './page'
+import { PAGE } from './page'
 import { spokenText } from './pdf-text'
 import type {
   Bookmark,
@@ -44,6 +46,7 @@ export interface TaggerOptions {
   readonly author: string
   readonly language: string
   readonly createdAt: Date
+  readonly attachments: readonly Attachment[]
   /** False draws the same pages untagged, to measure what tagging costs. */
   readonly isTagged: boolean
 }

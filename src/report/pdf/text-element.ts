@@ -1,15 +1,17 @@
 import type { Content, Run } from '../blocks'
-import { type Line, runsOf, type Segment } from './break-lines'
-import { baselineIn, lineHeight, type Press } from './press'
-import type { TextStyle } from './look'
-import { millimetres } from './page'
+import type { TextStyle } from '../look'
+import { type Line, runsOf, type Segment } from '../type/break-lines'
+import { baselineIn, lineHeight, millimetres } from '../type/measures'
+import type { Press } from './press'
 import type { StructureAttributes, StructureElement, StructureType } from './structure'
 import { setStyle } from './typesetter'
 
 /** An element with text: runs in another language or with a link have elements of their own. */
 export interface TextElement {
   readonly element: StructureElement
-  /** The element a run's text belongs to. */
+  /** Says whether a run's text belongs to the element itself. */
+  readonly isOwn: (run: Run) => boolean
+  /** The element a run's text belongs to, added where the first of the text is drawn. */
   readonly ownerOf: (run: Run) => StructureElement
 }
 
@@ -27,18 +29,17 @@ export function addTextElement(
   const isOneLanguage = language !== undefined && runs.every((run) => run.language === language)
   const element = tagger.add(parent, type, isOneLanguage ? { ...attributes, language } : attributes)
   const owners = new Map<Run, StructureElement>()
+  const isOwn = (run: Run) =>
+    run.link === undefined && (isOneLanguage || run.language === undefined)
   return {
     element,
+    isOwn,
     ownerOf: (run) => {
+      if (isOwn(run)) return element
       const known = owners.get(run)
       if (known !== undefined) return known
       const spoken = isOneLanguage || run.language === undefined ? {} : { language: run.language }
-      const owner =
-        run.link !== undefined
-          ? tagger.add(element, 'Link', spoken)
-          : 'language' in spoken
-            ? tagger.add(element, 'Span', spoken)
-            : element
+      const owner = tagger.add(element, run.link === undefined ? 'Span' : 'Link', spoken)
       owners.set(run, owner)
       return owner
     },
@@ -88,7 +89,7 @@ export function drawLines(
       top: y + index * height,
     }))
   })
-  for (const stretch of stretches(placed, text)) drawStretch(press, stretch, style)
+  for (const stretch of stretches(placed, text)) drawStretch(press, text, stretch, style)
   return y + lines.length * height
 }
 
@@ -98,24 +99,32 @@ interface Placed {
   readonly top: number
 }
 
-interface Stretch {
-  readonly owner: StructureElement
-  readonly placed: readonly Placed[]
-}
-
 /** Neighbours that belong to the same element are marked as one. */
-function stretches(placed: readonly Placed[], { ownerOf }: TextElement): readonly Stretch[] {
-  const found: { owner: StructureElement; placed: Placed[] }[] = []
+function stretches(
+  placed: readonly Placed[],
+  { isOwn }: TextElement,
+): readonly (readonly Placed[])[] {
+  const found: Placed[][] = []
+  let last: Run | null = null
   for (const item of placed) {
-    const owner = ownerOf(item.segment.run)
-    const last = found.at(-1)
-    if (last?.owner === owner) last.placed.push(item)
-    else found.push({ owner, placed: [item] })
+    const { run } = item.segment
+    const isSame = last !== null && (run === last || (isOwn(run) && isOwn(last)))
+    if (isSame) found.at(-1)?.push(item)
+    else found.push([item])
+    last = run
   }
   return found
 }
 
-function drawStretch(press: Press, { owner, placed }: Stretch, style: TextStyle): void {
+function drawStretch(
+  press: Press,
+  { ownerOf }: TextElement,
+  placed: readonly Placed[],
+  style: TextStyle,
+): void {
+  const [first] = placed
+  if (first === undefined) return
+  const owner = ownerOf(first.segment.run)
   const { pdf, tagger, type } = press
   tagger.mark(owner, () => {
     for (const { segment, x, top } of placed) {

@@ -1,18 +1,11 @@
 import type { jsPDF } from 'jspdf'
+import type { TextStyle } from '../look'
+import { millimetres } from '../type/measures'
+import type { Typesetter } from '../type/typesetter'
 import { fontMetadata } from './jspdf-internals'
-import type { TextStyle } from './look'
-import { millimetres } from './page'
 import { pdfText } from './pdf-text'
 
 type Weight = TextStyle['weight']
-
-/** Measures text and lets none through that the fonts cannot show. */
-export interface Typesetter {
-  /** The text as it can be drawn; see `pdf-text.ts`. */
-  readonly drawable: (text: string) => string
-  /** Width of a drawable text, in millimetres. */
-  readonly widthOf: (text: string, style: TextStyle) => number
-}
 
 const FONT = 'NotoSans'
 

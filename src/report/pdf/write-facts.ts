@@ -1,9 +1,10 @@
 import type { Content, Fact, FactsBlock } from '../blocks'
-import { breakLines } from './break-lines'
+import { STYLES, type TextStyle } from '../look'
+import { breakLines } from '../type/break-lines'
+import { lineHeight } from '../type/measures'
 import { flowLines, leadOf } from './flow-lines'
-import { STYLES, type TextStyle } from './look'
 import { BODY_WIDTH, PAGE } from './page'
-import { lineHeight, makeRoom, type Press } from './press'
+import { makeRoom, type Press } from './press'
 import type { StructureElement } from './structure'
 import { addParagraphs, addTextElement, drawLines } from './text-element'
 

@@ -1,19 +1,13 @@
-import { breakLines } from './break-lines'
-import { COLOURS, STYLES, type TextStyle } from './look'
+import { COLOURS, STYLES, type TextStyle } from '../look'
+import type { Footer } from '../report-properties'
+import { breakLines } from '../type/break-lines'
+import { baselineIn, lineHeight } from '../type/measures'
 import { BODY_WIDTH, PAGE } from './page'
-import { baselineIn, lineHeight, type Press } from './press'
+import type { Press } from './press'
 import { setStyle } from './typesetter'
 
-/** What stands on every page. */
-export interface Footer {
-  readonly title: string
-  /** "Draft" and the like, as long as they hold. */
-  readonly marks: readonly string[]
-  readonly pageOf: (page: number, pages: number) => string
-}
-
-const HEAD_TOP = 12
-const FOOT_TOP = PAGE.height - 14
+const HEAD_TOP = 11
+const FOOT_TOP = PAGE.height - 13.5
 
 /** Heads and feet of all pages, once it is known how many there are. Artifacts: nobody hears them. */
 export function writeFooters(press: Press, { title, marks, pageOf }: Footer): void {

@@ -1,9 +1,10 @@
 import type { HeadingBlock, HeadingLevel } from '../blocks'
+import { COLOURS, STYLES, type TextStyle } from '../look'
+import { breakLines } from '../type/break-lines'
+import { lineHeight } from '../type/measures'
 import { plainText } from '../words'
-import { breakLines } from './break-lines'
-import { COLOURS, STYLES, type TextStyle } from './look'
 import { BODY_END, BODY_HEIGHT, BODY_WIDTH, PAGE } from './page'
-import { lineHeight, makeRoom, type Press, startPage } from './press'
+import { makeRoom, type Press, startPage } from './press'
 import { addTextElement, drawLines } from './text-element'
 
 interface Setting {
@@ -14,8 +15,8 @@ interface Setting {
 }
 
 const SETTINGS: Readonly<Record<HeadingLevel, Setting>> = {
-  2: { style: STYLES.heading2, above: 12, below: 4 },
-  3: { style: STYLES.heading3, above: 5.5, below: 2 },
+  2: { style: STYLES.heading2, above: 11, below: 3 },
+  3: { style: STYLES.heading3, above: 4, below: 1.4 },
   4: { style: STYLES.heading4, above: 5, below: 1.2 },
   5: { style: STYLES.heading5, above: 4, below: 1 },
   6: { style: STYLES.heading6, above: 4, below: 1 },

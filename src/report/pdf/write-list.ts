@@ -1,16 +1,17 @@
 import type { Content, ListBlock } from '../blocks'
-import { breakLines } from './break-lines'
+import { COLOURS, STYLES } from '../look'
+import { breakLines } from '../type/break-lines'
+import { lineHeight } from '../type/measures'
 import { flowLines, leadOf } from './flow-lines'
-import { COLOURS, STYLES } from './look'
 import { BODY_WIDTH, PAGE } from './page'
-import { lineHeight, makeRoom, type Press } from './press'
+import { makeRoom, type Press } from './press'
 import type { StructureElement } from './structure'
 import { addParagraphs, addTextElement, drawLines } from './text-element'
 
 const INDENT = 7
 const WIDTH = BODY_WIDTH - INDENT
-const SPACE_BETWEEN = 1.3
-const SPACE_BELOW = 2.5
+const SPACE_BETWEEN = 1
+const SPACE_BELOW = 2
 const STYLE = STYLES.list
 const LABEL = { ...STYLE, weight: 'bold', colour: COLOURS.own } as const
 

@@ -1,9 +1,10 @@
 import type { ParagraphBlock } from '../blocks'
-import { breakLines, type Line } from './break-lines'
+import { COLOURS, STYLES, type TextStyle } from '../look'
+import { breakLines, type Line } from '../type/break-lines'
+import { lineHeight } from '../type/measures'
 import { flowLines, leadOf } from './flow-lines'
-import { COLOURS, STYLES, type TextStyle } from './look'
 import { BODY_HEIGHT, BODY_WIDTH, PAGE } from './page'
-import { lineHeight, makeRoom, type Press } from './press'
+import { makeRoom, type Press } from './press'
 import { addTextElement, drawLines } from './text-element'
 
 const STYLE_OF: Readonly<Record<ParagraphBlock['look'], TextStyle>> = {

@@ -1,9 +1,12 @@
 import { jsPDF } from 'jspdf'
+import type { Attachment } from '../attachment'
 import type { Block } from '../blocks'
+import type { ReportProperties } from '../report-properties'
 import { withCrossReferenceStream } from './cross-reference'
 import { fillPlaceholders, placeholders } from './info-dictionary'
 import { leadAfter, sectionHeight } from './measure-block'
 import { BODY_END, PAGE } from './page'
+import { pdfDate } from './pdf-strings'
 import { spokenText } from './pdf-text'
 import type { Press } from './press'
 import { createTagger } from './tagger'
@@ -11,7 +14,7 @@ import { createTypesetter } from './typesetter'
 import { writeChart } from './write-chart'
 import { writeCover } from './write-cover'
 import { writeFacts } from './write-facts'
-import { type Footer, writeFooters } from './write-footers'
+import { writeFooters } from './write-footers'
 import { writeHeading } from './write-heading'
 import { writeHeadline } from './write-headline'
 import { writeList } from './write-list'
@@ -24,14 +27,12 @@ export interface ReportFonts {
   readonly bold: Uint8Array
 }
 
-export interface PdfOptions {
+export interface PdfOptions extends ReportProperties {
   readonly fonts: ReportFonts
-  /** BCP 47 tag. */
-  readonly language: string
-  readonly title: string
-  readonly author: string
-  readonly createdAt: Date
-  readonly footer: Footer
+  /** Embedded in the file; none where left away. */
+  readonly attachments?: readonly Attachment[]
+  /** Told after each block, with the share that is done, 0–1. */
+  readonly onProgress?: (share: number) => void
   /** Off only to measure what tagging costs; a report is always tagged. */
   readonly isTagged?: boolean
 }
@@ -52,14 +53,14 @@ export function writePdf(blocks: readonly Block[], options: PdfOptions): Uint8Ar
   pdf.setFileId(FILE_ID)
   pdf.setCreationDate(pdfDate(options.createdAt))
   pdf.setProperties(placeholders(properties))
-  const { language, createdAt, isTagged = true } = options
+  const { language, createdAt, attachments = [], isTagged = true } = options
   const press: Press = {
     pdf,
     language,
-    tagger: createTagger(pdf, { ...properties, language, createdAt, isTagged }),
+    tagger: createTagger(pdf, { ...properties, language, createdAt, attachments, isTagged }),
     type: createTypesetter(pdf, options.fonts),
   }
-  writeBlocks(press, blocks)
+  writeBlocks(press, blocks, options.onProgress)
   writeFooters(press, options.footer)
   const file = fillPlaceholders(pdf.output(), properties)
   const packed = press.tagger.packed()
@@ -69,16 +70,15 @@ export function writePdf(blocks: readonly Block[], options: PdfOptions): Uint8Ar
 /** Told apart by date and title; jsPDF would make up a new one every time. */
 const FILE_ID = '0'.repeat(32)
 
-/** In UTC, so that the same report has the same bytes in every time zone. */
-function pdfDate(date: Date): string {
-  const digits = date.toISOString().replace(/\D/g, '').slice(0, 14)
-  return `D:${digits}+00'00'`
-}
-
-function writeBlocks(press: Press, blocks: readonly Block[]): void {
+function writeBlocks(
+  press: Press,
+  blocks: readonly Block[],
+  onProgress: PdfOptions['onProgress'] = () => undefined,
+): void {
   // Whatever comes after the title page begins on a page of its own.
   blocks.reduce<number>((y, block, index) => {
     const next = writeBlock(press, blocks, index, y)
+    onProgress((index + 1) / blocks.length)
     return block.kind === 'cover' ? BODY_END : next
   }, PAGE.top)
 }

@@ -1,4 +1,5 @@
 import type { jsPDF } from 'jspdf'
+import type { Attachment } from '../attachment'
 import {
   onPutCatalog,
   onPutObjects,
@@ -18,6 +19,7 @@ import type {
   StructureElement,
   StructureKid,
 } from './structure'
+import { putAttachmentNames, putAttachments } from './write-attachments'
 import { writeOutline } from './write-outline'
 import { xmpMetadata, type XmpFacts } from './xmp-metadata'
 
@@ -27,6 +29,7 @@ interface Structure extends XmpFacts {
   readonly marked: readonly (readonly StructureElement[] | undefined)[]
   readonly annotations: readonly LinkAnnotation[]
   readonly bookmarks: readonly Bookmark[]
+  readonly attachments: readonly Attachment[]
 }
 
 /** Where things are in the file, known while it is put together. */
@@ -49,6 +52,7 @@ export function writeStructure(pdf: jsPDF, structure: Structure): () => PackedPl
   let places: PackedPlaces = new Map()
   let numbers: Numbers | null = null
   let outline: number | null = null
+  let embedded: ReturnType<typeof putAttachments> = []
   const known = (): Numbers => {
     if (numbers === null) throw new Error('The file is being put together in an unknown order')
     return numbers
@@ -73,6 +77,7 @@ export function writeStructure(pdf: jsPDF, structure: Structure): () => PackedPl
     putParentTree(pdf, pack, structure, known())
     putMetadata(pdf, structure, known())
     outline = writeOutline(pdf, pack, structure.bookmarks)
+    embedded = putAttachments(pdf, pack, structure.attachments, structure.createdAt)
     places = pack.write(pdf)
   })
   onPutCatalog(pdf, () => {
@@ -81,6 +86,7 @@ export function writeStructure(pdf: jsPDF, structure: Structure): () => PackedPl
     write(pdf, `/StructTreeRoot ${reference(known().root)}`)
     write(pdf, `/Metadata ${reference(known().metadata)}`)
     if (outline !== null) write(pdf, `/Outlines ${reference(outline)}`)
+    putAttachmentNames(pdf, embedded)
   })
   return () => places
 }

@@ -1,7 +1,8 @@
 import type { Cell, TableBlock } from '../blocks'
-import { COLOURS, STYLES } from './look'
+import { COLOURS, STYLES } from '../look'
+import { lineHeight } from '../type/measures'
 import { BODY_END, BODY_WIDTH, PAGE } from './page'
-import { lineHeight, makeRoom, type Press, startPage } from './press'
+import { makeRoom, type Press, startPage } from './press'
 import { linesIn, PADDING, type SetCell, type SetRow, setTable } from './set-table'
 import type { StructureElement } from './structure'
 import {
@@ -12,7 +13,7 @@ import {
   type TextElement,
 } from './text-element'
 
-const SPACE_BELOW = 4
+const SPACE_BELOW = 3
 
 /**
  * A table whose head is repeated on every page, as an artifact. A row stays in one piece unless it

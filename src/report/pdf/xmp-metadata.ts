@@ -1,4 +1,4 @@
-import { xmlText } from './pdf-strings'
+import { xmlText } from '../xml-text'
 
 export interface XmpFacts {
   readonly title: string

@@ -2,7 +2,8 @@ import type { Action } from '@/domain/assessment/action'
 import { sortActions } from '@/domain/assessment/sort-actions'
 import type { Block, Cell, Content } from '../blocks'
 import type { Findings } from '../findings'
-import { linesOf } from '../words'
+import { isBlank, linesOf } from '../words'
+import { decisionItem, decisionsAsked } from './decisions-asked'
 
 /** The action plan; what the council is asked to decide stands first. */
 export function actionSection(findings: Findings): readonly Block[] {
@@ -12,14 +13,14 @@ export function actionSection(findings: Findings): readonly Block[] {
     kind: 'heading',
     level: 2,
     content: t('actions.heading'),
-    room: 'whole',
+    room: 'page',
   }
   if (actions.length === 0) {
     return [heading, { kind: 'paragraph', look: 'body', content: t('actions.none') }]
   }
   return [
     heading,
-    ...decisions(actions, findings),
+    ...decisions(findings),
     { kind: 'heading', level: 3, content: t('actions.all') },
     {
       kind: 'table',
@@ -36,12 +37,9 @@ export function actionSection(findings: Findings): readonly Block[] {
   ]
 }
 
-/** A done or dropped action asks for no decision any more. */
-function decisions(actions: readonly Action[], { t }: Findings): readonly Block[] {
-  const asked = actions.filter(
-    ({ decision, status }) =>
-      decision.trim() !== '' && (status === 'planned' || status === 'underway'),
-  )
+function decisions(findings: Findings): readonly Block[] {
+  const { t } = findings
+  const asked = decisionsAsked(findings)
   return [
     { kind: 'heading', level: 3, content: t('actions.decisions') },
     asked.length === 0
@@ -49,10 +47,7 @@ function decisions(actions: readonly Action[], { t }: Findings): readonly Block[
       : {
           kind: 'list',
           isNumbered: true,
-          items: asked.map(({ what, decision }) => [
-            [{ text: decision.trim(), isStrong: true }],
-            [{ text: t('actions.decisionFor', { what: what.trim() }), isMuted: true }],
-          ]),
+          items: asked.map((action) => decisionItem(action, findings)),
         },
   ]
 }
@@ -66,7 +61,7 @@ function cellsOf(action: Action, { words, text, t }: Findings): readonly Cell[] 
     [...linesOf(what), ...(isKnown ? indicator : [])],
     linesOf(ownerRole),
     [due === null ? t('actions.noDue') : words.day(due)],
-    decision.trim() === '' ? [t('score.none')] : linesOf(decision),
+    isBlank(decision) ? [t('score.none')] : linesOf(decision),
     [t(`actions.status.${status}`)],
   ]
 }

@@ -6,20 +6,21 @@ import type { ExplanationCode } from '@/domain/scoring/explanation'
 import { tellSteps } from '@/domain/scoring/tell-explanation'
 import type { Block, Content, Fact, HeadingLevel } from '../blocks'
 import type { Findings } from '../findings'
-import { linkContent } from '../link-content'
 import { linesOf } from '../words'
 import { answerCell } from './answer-words'
+import { evidenceContent } from './evidence-content'
 
 /** PDF knows six heading levels. */
 const DEEPEST: HeadingLevel = 6
 
 /** Everything the result rests on: the profile, and each question with its answer and evidence. */
 export function annexSection(findings: Findings): readonly Block[] {
-  const { dimensions, score, t } = findings
+  const { dimensions, score, parts, t } = findings
+  if (!parts.hasAnnex) return []
   return [
     { kind: 'heading', level: 2, content: t('annex.heading'), room: 'page' },
     { kind: 'paragraph', look: 'body', content: t('annex.intro') },
-    ...profile(findings),
+    ...withheld(findings),
     ...dimensions.flatMap((dimension) => {
       const own = score.dimensions.find(({ id }) => id === dimension.id)
       return own === undefined ? [] : groupBlocks(dimension, own, 3, findings)
@@ -27,29 +28,13 @@ export function annexSection(findings: Findings): readonly Block[] {
   ]
 }
 
-function profile({ questionnaire, assessment, text, words, t }: Findings): readonly Block[] {
-  const items = questionnaire.profile.flatMap(({ id, kind }): readonly Fact[] => {
-    const option = assessment.profile[id]
-    const wording = text.profile[id]
-    if (option === undefined) return []
-    return [
-      {
-        label: wording?.title ?? id,
-        paragraphs: [
-          kind === 'country'
-            ? words.country(option)
-            : words.quoted(wording?.options[option] ?? option),
-        ],
-      },
-    ]
-  })
-  if (questionnaire.profile.length === 0) return []
-  return [
-    { kind: 'heading', level: 3, content: t('annex.profile') },
-    items.length === 0
-      ? { kind: 'paragraph', look: 'body', content: t('annex.noProfile') }
-      : { kind: 'facts', items },
+/** What the annex does not print although it may have been entered. */
+function withheld({ parts, t }: Findings): readonly Block[] {
+  const sentences = [
+    ...(parts.hasNotes ? [] : [t('annex.withoutNotes')]),
+    ...(parts.hasEvidence ? [] : [t('annex.withoutEvidence')]),
   ]
+  return sentences.map((content) => ({ kind: 'paragraph', look: 'body', content }))
 }
 
 function groupBlocks(
@@ -97,7 +82,7 @@ function answerFacts(
   score: QuestionScore,
   findings: Findings,
 ): readonly Fact[] {
-  const { assessment, words, t } = findings
+  const { assessment, parts, words, t } = findings
   const { note, evidence } = assessment.answers[question.id] ?? EMPTY_ANSWER
   const priority = assessment.priorities[question.id]
   const fact = (label: string, paragraphs: readonly Content[]): readonly Fact[] =>
@@ -110,16 +95,13 @@ function answerFacts(
     ]),
     ...fact(
       t('annex.note'),
-      linesOf(note?.text ?? '').map((line) => words.inLanguage(line, note?.language ?? '')),
+      linesOf((parts.hasNotes ? note?.text : null) ?? '').map((line) =>
+        words.inLanguage(line, note?.language ?? ''),
+      ),
     ),
     ...fact(
       t('annex.evidence'),
-      evidence.map(({ title, link }) =>
-        linkContent(link, {
-          title,
-          description: t('annex.linkOf', { title: title.trim() === '' ? link : title }),
-        }),
-      ),
+      parts.hasEvidence ? evidence.map((proof) => evidenceContent(proof, findings)) : [],
     ),
     ...fact(t('annex.priority'), priority === undefined ? [] : [t(`priority.${priority}`)]),
   ]

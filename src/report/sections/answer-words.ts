@@ -2,7 +2,7 @@ import type { Answer, AnswerValue, Provider } from '@/domain/assessment/answer'
 import type { Question } from '@/domain/questionnaire/question'
 import type { Cell, Content } from '../blocks'
 import type { Findings } from '../findings'
-import { linesOf } from '../words'
+import { isBlank, linesOf } from '../words'
 
 /** What was answered, in the words of the questionnaire: label first, then what it means. */
 export function answerCell(question: Question, findings: Findings): Cell {
@@ -33,7 +33,7 @@ function valueParagraphs(
     case 'number':
       return numberParagraphs(value.number, question, findings)
     case 'text':
-      return value.text.trim() === '' ? [t('answer.blank')] : linesOf(value.text)
+      return isBlank(value.text) ? [t('answer.blank')] : linesOf(value.text)
     case 'notApplicable':
       return notApplicableParagraphs(value.reason, findings)
     case 'dontKnow':
@@ -100,5 +100,5 @@ function numberParagraphs(
 
 function providerWords({ kind, name }: Provider, { t }: Findings): Content {
   const provider = t(`answer.providedBy.${kind}`)
-  return name.trim() === '' ? provider : t('answer.providerNamed', { provider, name: name.trim() })
+  return isBlank(name) ? provider : t('answer.providerNamed', { provider, name: name.trim() })
 }

@@ -1,9 +1,23 @@
 import { writtenRatio } from '@/domain/scoring/written-score'
-import type { ChartKey, Tick } from '../blocks'
+import type { BarsChart, ChartKey, Run, Tick } from '../blocks'
 import type { Findings } from '../findings'
-import { plainText } from '../words'
+import { plainText, sentence } from '../words'
 
-/** Who the benchmark figures stand for: `Municipalities below 5,000 (n = 48)`. */
+/** Who the benchmark figures stand for, with how many stand behind a figure. */
+export const groupRuns = (
+  { benchmark, words, t }: Findings,
+  respondents: number,
+): readonly Run[] =>
+  benchmark === null
+    ? []
+    : sentence((hole) =>
+        t('benchmark.group', {
+          group: hole(words.localized(benchmark.group.title)),
+          respondents: words.whole(respondents),
+        }),
+      )
+
+/** The same of the group as a whole, for places that cannot carry languages. */
 export function groupName({ benchmark, words, t }: Findings): string | null {
   if (benchmark === null) return null
   const { title, respondents } = benchmark.group
@@ -13,17 +27,21 @@ export function groupName({ benchmark, words, t }: Findings): string | null {
   })
 }
 
-/** What the marks of a chart mean; charts whose benchmark has no figures pass `false`. */
-export function chartKey(findings: Findings, hasMedians: boolean): ChartKey {
+/** What the marks of a chart mean; charts whose benchmark has no figures pass `null`. */
+export function chartKey(findings: Findings, figures: 'median' | 'quartiles' | null): ChartKey {
   const { benchmark, t } = findings
   const group = groupName(findings)
-  const isShown = hasMedians && group !== null
+  const isShown = figures !== null && group !== null
   return {
     own: t('key.own'),
-    benchmark: isShown ? t('key.median', { group }) : null,
+    benchmark: isShown ? t(`key.${figures}`, { group }) : null,
     warning: isShown && benchmark?.pack.synthetic === true ? t('marks.synthetic.inFull') : null,
   }
 }
+
+/** Where the levels begin, by their numbers. */
+export const levelMarks = ({ questionnaire, words }: Findings): BarsChart['levels'] =>
+  questionnaire.levels.map(({ from }, index) => ({ from, label: words.whole(index + 1) }))
 
 /** The scale below every chart: the same on every page. */
 export function scaleTicks({ words, questionnaire, t }: Findings): readonly Tick[] {

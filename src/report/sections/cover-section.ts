@@ -1,12 +1,12 @@
 import { referenceName } from '@/domain/assessment/assessment'
-import type { Block } from '../blocks'
+import type { Block, PictureBlock } from '../blocks'
 import type { Findings } from '../findings'
 import { reportMarks } from '../report-marks'
-import { linesOf, whoseAssessment } from '../words'
+import { isBlank, linesOf, whoseAssessment } from '../words'
 
 /** The title page: whose assessment, by which questionnaire, when, and what it is not. */
 export function coverSection(findings: Findings): readonly Block[] {
-  const { assessment, questionnaire, text, path, createdAt, status, t, words } = findings
+  const { assessment, questionnaire, text, path, createdAt, preparedBy, t, words } = findings
   const version = t('cover.versionOf', {
     version: questionnaire.version,
     reference: referenceName(questionnaire),
@@ -15,20 +15,39 @@ export function coverSection(findings: Findings): readonly Block[] {
     {
       kind: 'cover',
       kicker: t('cover.kicker'),
-      title: whoseAssessment(assessment),
+      title: whoseAssessment(assessment, t),
       subtitle: words.quoted(text.title),
       marks: reportMarks(findings),
       facts: [
-        { label: t('cover.assessment'), paragraphs: [assessment.name] },
+        ...(isBlank(assessment.name)
+          ? []
+          : [{ label: t('cover.assessment'), paragraphs: [assessment.name] }]),
         { label: t('cover.questionnaire'), paragraphs: [words.quoted(text.title), version] },
         {
           label: t('cover.path'),
           paragraphs: [words.quoted(text.paths[path.id]?.title ?? path.id)],
         },
         { label: t('cover.date'), paragraphs: [words.date(createdAt)] },
-        { label: t('cover.status'), paragraphs: [t(`status.${status}`)] },
+        ...(isBlank(preparedBy)
+          ? []
+          : [{ label: t('cover.preparedBy'), paragraphs: linesOf(preparedBy) }]),
+        { label: t('cover.status'), paragraphs: [statusSentence(findings)] },
       ],
       notice: linesOf(text.notice).map((line) => words.quoted(line)),
+      picture: coatOfArms(findings),
     },
   ]
+}
+
+function statusSentence({ frozenAt, words, t }: Findings): string {
+  return frozenAt === null ? t('status.draft') : t('status.final', { date: words.date(frozenAt) })
+}
+
+function coatOfArms({ coatOfArms: picture, assessment, t }: Findings): PictureBlock | null {
+  return picture === null
+    ? null
+    : {
+        ...picture,
+        description: t('cover.coatOfArms', { municipality: whoseAssessment(assessment, t) }),
+      }
 }

@@ -1,15 +1,18 @@
 import type { Question } from '@/domain/questionnaire/question'
 import type { Group } from '@/domain/questionnaire/questionnaire'
 import { isSetAside } from '@/domain/scoring/find-score'
+import { levelOf } from '@/domain/scoring/level-of'
 import type { GroupScore, QuestionScore } from '@/domain/scoring/score'
 import type { Bar, Block, Cell, Row } from '../blocks'
 import type { Findings } from '../findings'
 import { linesOf } from '../words'
 import { answerCell } from './answer-words'
-import { captionOf, chartKey, scaleTicks } from './chart-key'
+import { captionOf, chartKey, levelMarks, scaleTicks } from './chart-key'
 import { computedBeside } from './computed-words'
+import { dimensionEvidence } from './dimension-evidence'
+import { levelMeaning } from './level-meaning'
 import { nextStepContent } from './next-step-content'
-import { answeredCell, rangeCell, scoreCells, scoreColumns } from './score-columns'
+import { answeredCell, quartilesCell, rangeCell, scoreCells, scoreColumns } from './score-columns'
 import { scoreHeadline } from './score-headline'
 import { basisSentences, missingScoreSentence } from './score-sentences'
 
@@ -28,12 +31,13 @@ export function dimensionSection(findings: Findings, index: number): readonly Bl
   if (dimension === undefined || own === undefined) return []
   const members = membersOf(dimension, own)
   return [
-    { kind: 'heading', level: 2, content: words.quoted(words.nameOf(own.id)), room: 'whole' },
+    { kind: 'heading', level: 2, content: words.quoted(words.nameOf(own.id)), room: 'page' },
     headline(own, findings),
     // One bar alone says no more than the headline.
     ...(members.length > 1 ? [chart(own, members, findings)] : []),
     table(own, members, findings),
     ...steps(own, findings),
+    ...dimensionEvidence(dimension, findings),
   ]
 }
 
@@ -51,7 +55,7 @@ function membersOf(group: Group, score: GroupScore, depth = 0): readonly Member[
 }
 
 function headline(own: GroupScore, findings: Findings): Block {
-  const { words, text, t } = findings
+  const { words, text, questionnaire, t } = findings
   const about = linesOf(text.groups[own.id]?.description ?? '').map((line) =>
     words.quoted(line, { isMuted: true }),
   )
@@ -59,30 +63,44 @@ function headline(own: GroupScore, findings: Findings): Block {
     label: t(isSetAside(own) ? 'noScore.setAside' : 'noScore.dimension'),
     reason: missingScoreSentence(own, findings),
   }
-  const level = findings.words.level(own.ratio)
-  const details = [...basisSentences(own, findings), ...about]
-  return scoreHeadline(own, level, missing, details, null, findings)
+  const reached = own.ratio === null ? null : levelOf(questionnaire, own.ratio)
+  const details = [
+    ...levelMeaning(reached?.level.id ?? null, findings),
+    basisSentences(own, findings),
+    ...about,
+  ]
+  return scoreHeadline(own, words.namedLevel(reached), missing, details, findings)
 }
 
 function chart(own: GroupScore, members: readonly Member[], findings: Findings): Block {
-  const { words, questionnaire, comparison, t } = findings
-  const medianOf = (id: string) => comparison?.all[id]?.quartiles?.median ?? null
+  const { words, comparison, t } = findings
+  const quartilesOf = (id: string) => comparison?.all[id]?.quartiles ?? null
   const bars: readonly Bar[] = [
     ...members.map((member) => ({
       ...barOf(member, findings),
-      median: medianOf(member.score.id),
+      quartiles: quartilesOf(member.score.id),
     })),
     {
       label: t('column.dimensionTotal'),
       own: own.ratio,
       ownLabel: valueLabel(own.ratio, t('score.none'), findings),
       range: own.range,
-      median: medianOf(own.id),
+      quartiles: quartilesOf(own.id),
       depth: 0,
       isTotal: true,
     },
   ]
-  const values = bars.map(({ label, ownLabel }) => t('chart.value', { label, value: ownLabel }))
+  const values = bars.map(({ label, ownLabel, quartiles }) =>
+    quartiles === null
+      ? t('chart.value', { label, value: ownLabel })
+      : t('chart.valueBeside', {
+          label,
+          own: ownLabel,
+          lower: words.ratio(quartiles.lower),
+          median: words.ratio(quartiles.median),
+          upper: words.ratio(quartiles.upper),
+        }),
+  )
   return {
     kind: 'chart',
     description: t('dimension.bars', {
@@ -92,20 +110,17 @@ function chart(own: GroupScore, members: readonly Member[], findings: Findings):
     chart: {
       kind: 'bars',
       bars,
-      levels: questionnaire.levels.map(({ from }, number) => ({
-        from,
-        label: words.whole(number + 1),
-      })),
+      levels: levelMarks(findings),
       ticks: scaleTicks(findings),
       key: chartKey(
         findings,
-        bars.some(({ median }) => median !== null),
+        bars.some(({ quartiles }) => quartiles !== null) ? 'quartiles' : null,
       ),
     },
   }
 }
 
-function barOf(member: Member, findings: Findings): Omit<Bar, 'median'> {
+function barOf(member: Member, findings: Findings): Omit<Bar, 'quartiles'> {
   const { words } = findings
   const { id, ratio, range } = member.score
   return {
@@ -135,7 +150,7 @@ function table(own: GroupScore, members: readonly Member[], findings: Findings):
   const { words, comparison, t } = findings
   const hasGroups = members.some(({ kind }) => kind === 'group')
   const medianOf = (id: string): readonly Cell[] =>
-    comparison === null ? [] : [[words.ratio(comparison.all[id]?.quartiles?.median ?? null)]]
+    comparison === null ? [] : [quartilesCell(comparison.all[id]?.quartiles ?? null, findings)]
   const totalRow: Row = {
     isTotal: true,
     cells: [
@@ -167,7 +182,7 @@ function table(own: GroupScore, members: readonly Member[], findings: Findings):
     caption: captionOf(t('dimension.table', { dimension: words.nameOf(own.id) }), findings),
     columns: [
       { title: t(hasGroups ? 'column.part' : 'column.indicator'), align: 'left', share: 3.1 },
-      ...(hasGroups ? [] : [{ title: t('column.answer'), align: 'left' as const, share: 7.4 }]),
+      ...(hasGroups ? [] : [{ title: t('column.answer'), align: 'left' as const, share: 8 }]),
       ...scoreColumns(findings),
       ...(hasGroups
         ? [
@@ -177,7 +192,7 @@ function table(own: GroupScore, members: readonly Member[], findings: Findings):
         : []),
       ...(comparison === null
         ? []
-        : [{ title: t('column.median'), align: 'right' as const, share: 1.75 }]),
+        : [{ title: t('column.medianAndHalf'), align: 'right' as const, share: 2.3 }]),
     ],
     rows,
   }

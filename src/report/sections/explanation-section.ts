@@ -9,7 +9,8 @@ const DEEPEST: HeadingLevel = 6
 
 /** How each score came about: of the whole, of each dimension, and of each group in it. */
 export function explanationSection(findings: Findings): readonly Block[] {
-  const { explanation, t } = findings
+  const { explanation, parts, t } = findings
+  if (!parts.hasAnnex) return []
   const overall = t('explained.overall')
   return [
     { kind: 'heading', level: 2, content: t('explained.heading'), room: 'page' },

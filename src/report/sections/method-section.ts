@@ -5,7 +5,13 @@ import { writtenRatio } from '@/domain/scoring/written-score'
 import type { Block, Content, Fact } from '../blocks'
 import type { Findings } from '../findings'
 import { linkContent } from '../link-content'
-import { linesOf, plainText } from '../words'
+import { printsAllAnswers } from '../report-data-of'
+import { linesOf, plainText, sentence } from '../words'
+import { benchmarkFacts, benchmarkWarning } from './benchmark-facts'
+import { leftOutSentences, limitSentences } from './limit-sentences'
+import { namesOf } from './names-of'
+import { profileAnswers } from './profile-answers'
+import { basisSentences } from './score-sentences'
 
 /** How the numbers came about, by whose questionnaire, and what they are not. */
 export function methodSection(findings: Findings): readonly Block[] {
@@ -32,21 +38,66 @@ export function methodSection(findings: Findings): readonly Block[] {
     ...levelTable(findings),
     { kind: 'heading', level: 3, content: t('method.questionnaire') },
     { kind: 'facts', items: questionnaireFacts(findings) },
+    ...profileAnswers(findings),
+    { kind: 'heading', level: 3, content: t('method.coverage') },
+    ...coverageSentences(findings).map((content): Block => ({
+      kind: 'paragraph',
+      look: 'body',
+      content,
+    })),
+    { kind: 'heading', level: 3, content: t('limits.heading') },
+    {
+      kind: 'list',
+      isNumbered: false,
+      items: [...limitSentences(findings), ...leftOutSentences(findings)].map((limit) => [limit]),
+    },
     ...(benchmark === null
       ? []
       : [
-          { kind: 'heading' as const, level: 3 as const, content: t('method.benchmark') },
-          {
-            kind: 'paragraph' as const,
-            look: 'body' as const,
-            content: words.localized(benchmark.pack.method),
-          },
+          { kind: 'heading' as const, level: 3 as const, content: t('benchmark.about') },
+          ...benchmarkWarning(findings),
+          { kind: 'facts' as const, items: benchmarkFacts(findings) },
+        ]),
+    { kind: 'heading', level: 3, content: t('method.verify') },
+    { kind: 'paragraph', look: 'body', content: t(`method.verifyHow.${carriedBy(findings)}`) },
+  ]
+}
+
+/** What the file carries as data; see `report-data-of.ts`. */
+function carriedBy(findings: Findings): 'scores' | 'answers' | 'all' {
+  if (!printsAllAnswers(findings)) return 'scores'
+  return findings.benchmark === null ? 'answers' : 'all'
+}
+
+/** How much of the questionnaire the scores rest on. */
+function coverageSentences(findings: Findings): readonly Content[] {
+  const { score, dimensions, words, t } = findings
+  const without = score.dimensions.filter(({ ratio }) => ratio === null)
+  return [
+    basisSentences(score.overall, findings),
+    ...(without.length === 0
+      ? []
+      : [
+          sentence((hole) =>
+            t('method.withoutScore', {
+              count: dimensions.length,
+              asked: words.whole(dimensions.length),
+              dimensions: hole(namesOf(without, findings)),
+            }),
+          ),
         ]),
   ]
 }
 
 /** The questionnaire's policies as sentences: six tools mean six things by "not applicable". */
-function ruleSentences({ questionnaire, dimensions, path, words, t }: Findings): readonly string[] {
+function ruleSentences({
+  questionnaire,
+  dimensions,
+  path,
+  parts,
+  words,
+  t,
+}: Findings): readonly string[] {
   const { policies, aggregation, start, passAt, rounding, levels, levelRule } = questionnaire
   const needed = path.minimumAnswered
   const coverage = path.minimumCoverage
@@ -61,7 +112,7 @@ function ruleSentences({ questionnaire, dimensions, path, words, t }: Findings):
     t(`rules.notApplicable.${policies.notApplicable}`),
     t(`rules.dontKnow.${policies.dontKnow}`),
     ...(hasConditions(questionnaire) ? [t(`rules.hidden.${policies.hidden}`)] : []),
-    ...(hasOwnPolicies(questionnaire) ? [t('rules.own')] : []),
+    ...(hasOwnPolicies(questionnaire) ? [t(parts.hasAnnex ? 'rules.own' : 'rules.ownAlone')] : []),
     ...(needed === 0 ? [] : [t('rules.minimum', { count: needed, needed: words.whole(needed) })]),
     ...(coverage === 0 ? [] : [t('rules.coverage', { share: words.percent(coverage) })]),
     ...(rounding === null

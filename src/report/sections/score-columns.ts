@@ -1,6 +1,6 @@
 import { isSetAside } from '@/domain/scoring/find-score'
 import type { Score } from '@/domain/scoring/score'
-import type { Cell, Column } from '../blocks'
+import type { Bar, Cell, Column } from '../blocks'
 import type { Findings } from '../findings'
 
 /** The columns in which a score stands in every table, by the questionnaire's scale. */
@@ -36,3 +36,13 @@ export const rangeCell = (
 ): Cell => [
   isSetAside(score) ? t('score.setAside') : (words.range(score.range) ?? t('score.settled')),
 ]
+
+/** The median, and below it the middle half. */
+export function quartilesCell(quartiles: Bar['quartiles'], { words, t }: Findings): Cell {
+  if (quartiles === null) return [t('score.none')]
+  const half = t('score.range', {
+    low: words.ratio(quartiles.lower),
+    high: words.ratio(quartiles.upper),
+  })
+  return [words.ratio(quartiles.median), [{ text: half, isMuted: true }]]
+}

@@ -17,7 +17,6 @@ export function scoreHeadline(
   level: string | null,
   missing: Missing,
   details: readonly Content[],
-  picture: Headline['picture'],
   { words, questionnaire, t }: Findings,
 ): Headline {
   const { ratio, points } = score
@@ -28,7 +27,6 @@ export function scoreHeadline(
       unit: '',
       label: missing.label,
       details: [missing.reason, ...details],
-      picture,
     }
   }
   const { span, scale } = questionnaire
@@ -42,8 +40,9 @@ export function scoreHeadline(
       : ends === null
         ? t('score.ofHundred')
         : t('score.onSpan', ends),
-    label: level ?? t('summary.share', { share: words.percent(ratio) }),
+    label:
+      level ??
+      (isInPoints ? t('council.share', { share: words.percent(ratio) }) : t('score.label')),
     details,
-    picture,
   }
 }

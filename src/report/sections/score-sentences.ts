@@ -1,18 +1,16 @@
 import type { Score } from '@/domain/scoring/score'
-import type { Content } from '../blocks'
 import type { Findings } from '../findings'
 
-/** What a score rests on and what it can still become. */
-export function basisSentences(score: Score, { words, t }: Findings): readonly Content[] {
+/** What a score rests on and what it can still become, in one paragraph. */
+export function basisSentences(score: Score, { words, t }: Findings): string {
   const range = words.range(score.range)
-  const counts = {
-    count: score.asked,
-    answered: words.whole(score.answered),
-    asked: words.whole(score.asked),
-  }
   const { notApplicable } = score
   return [
-    t('basis.answered', counts),
+    t('basis.answered', {
+      count: score.asked,
+      answered: words.whole(score.answered),
+      asked: words.whole(score.asked),
+    }),
     ...(notApplicable === 0
       ? []
       : [
@@ -22,7 +20,7 @@ export function basisSentences(score: Score, { words, t }: Findings): readonly C
           }),
         ]),
     ...(range === null ? [] : [t('basis.range', { range })]),
-  ]
+  ].join(' ')
 }
 
 /** Why there is no score. */

@@ -15,6 +15,9 @@ export const LIBRARIES: readonly Library[] = [
   { name: 'i18next', licence: 'MIT' },
   { name: 'Recharts', licence: 'MIT' },
   { name: 'jsPDF', licence: 'MIT' },
+  { name: 'docx', licence: 'MIT' },
+  { name: 'PDF.js', licence: 'Apache-2.0' },
+  { name: 'jsdiff', licence: 'BSD-3-Clause' },
   { name: 'Papa Parse', licence: 'MIT' },
   { name: 'Workbox', licence: 'MIT' },
 ]

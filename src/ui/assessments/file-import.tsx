@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import type { Session } from '@/state/session'
@@ -10,11 +10,15 @@ import {
 } from '@/state/transfer-assessment'
 import { whatFileIsThis } from '@/state/what-file-is-this'
 import type { FileFormat, Problem } from '@/domain/problem'
+import { isPdfFile } from '@/state/start-verification'
+import { loadLater } from '../parts/load-later'
 import { WithSession } from '../parts/with-session'
 import { paths } from '../paths'
 import { ConflictDialog } from './conflict-dialog'
 import { ImportFailure } from './import-failure'
 import { SameNotice } from './same-notice'
+
+const ReportCheck = loadLater(() => import('../verification/report-check'), 'ReportCheck')
 
 interface Props {
   readonly file: File
@@ -26,7 +30,7 @@ export function FileImport({ file }: Props) {
 }
 
 type Step =
-  | { readonly name: 'reading' | 'done' | 'notStored' }
+  | { readonly name: 'reading' | 'done' | 'notStored' | 'report' }
   | {
       readonly name: 'refused'
       readonly problems: readonly Problem[]
@@ -75,6 +79,12 @@ function OpenedFile({ session, file }: OpenedProps) {
       return <p role="status">{t('import.reading', { name: file.name })}</p>
     case 'done':
       return null
+    case 'report':
+      return (
+        <Suspense fallback={<p role="status">{t('import.reading', { name: file.name })}</p>}>
+          <ReportCheck file={file} />
+        </Suspense>
+      )
     case 'notStored':
       return (
         <p className="banner banner-error" role="alert">
@@ -104,6 +114,7 @@ async function firstStep(
   session: Session,
   file: File,
 ): Promise<Step | { readonly name: 'nothingHere'; readonly read: ReadAssessment }> {
+  if (await isPdfFile(file)) return { name: 'report' }
   const result = await readAssessmentFile(session, file)
   if (result.ok) {
     const names = { nothing: 'nothingHere', same: 'same', different: 'conflict' } as const

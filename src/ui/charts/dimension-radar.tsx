@@ -35,6 +35,9 @@ const MOST = 12
 export const hasRadar = (scores: readonly (number | null)[]): boolean =>
   scores.length <= MOST && scores.filter((score) => score !== null).length >= FEWEST
 
+const RADIUS = 160
+/** The bars then have room on the same page. */
+const PAPER_RADIUS = 140
 const LABEL_HEIGHT = 64
 /** Room above and below the outermost ring for a label of two lines. */
 const OUTSIDE = 46
@@ -43,9 +46,12 @@ const NARROW = 480
 
 /** The shape of the profile, clockwise in the questionnaire's order; values are read in the bars. */
 export function DimensionRadar({ points, language }: Props) {
-  const { ref, width } = useWidth()
+  const { ref, width, isPaper } = useWidth()
   const isNarrow = width < NARROW
-  const radius = Math.min(160, Math.max(60, Math.round(width * (isNarrow ? 0.32 : 0.25))))
+  const radius = Math.min(
+    isPaper ? PAPER_RADIUS : RADIUS,
+    Math.max(60, Math.round(width * (isNarrow ? 0.32 : 0.25))),
+  )
   const height = 2 * (radius + OUTSIDE)
   const placeOf = new Map(points.map(({ id }, index) => [id, index]))
   const tick = ({ x, y, payload }: BaseTickContentProps) => {

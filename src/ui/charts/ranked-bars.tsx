@@ -33,11 +33,14 @@ interface Props {
 }
 
 const ROW_HEIGHT = 60
+/** Both pictures of the profile then share one page. */
+const PAPER_ROW_HEIGHT = 50
 const AXIS_HEIGHT = 28
 
 /** One bar a row, from zero, its value beside its name. */
 export function RankedBars({ bars, language, tickText }: Props) {
-  const { ref, width } = useWidth()
+  const { ref, width, isPaper } = useWidth()
+  const rowHeight = isPaper ? PAPER_ROW_HEIGHT : ROW_HEIGHT
   const labelWidth = Math.round(Math.min(240, Math.max(148, width * 0.36)))
   const byId = new Map(bars.map((bar) => [bar.id, bar]))
   const label = ({ y, payload }: YAxisTickContentProps) => {
@@ -45,7 +48,7 @@ export function RankedBars({ bars, language, tickText }: Props) {
     if (named === undefined) return <g />
     return (
       <ChartLabel
-        box={{ x: 0, y: Number(y) - ROW_HEIGHT / 2, width: labelWidth - 10, height: ROW_HEIGHT }}
+        box={{ x: 0, y: Number(y) - rowHeight / 2, width: labelWidth - 10, height: rowHeight }}
         across="end"
         down="middle"
         text={named.name}
@@ -65,7 +68,7 @@ export function RankedBars({ bars, language, tickText }: Props) {
       <BarChart
         layout="vertical"
         width={width}
-        height={bars.length * ROW_HEIGHT + AXIS_HEIGHT}
+        height={bars.length * rowHeight + AXIS_HEIGHT}
         data={[...bars]}
         margin={{ top: 0, right: 20, bottom: 0, left: 0 }}
         accessibilityLayer={false}

@@ -28,7 +28,7 @@ function Plan({ open }: { readonly open: OpenAssessment }) {
     <>
       <PageHeading>{t('page.title')}</PageHeading>
       <p className="lead">{t('page.intro')}</p>
-      <p>{t('page.roleHint')}</p>
+      <p className="no-print">{t('page.roleHint')}</p>
       <PlanTools open={open} />
       <h2 ref={list} tabIndex={-1}>
         {t('page.actions', { count: actions.length })}

@@ -71,8 +71,10 @@ function ResultsInDetail({ open, benchmark, explanations }: DetailProps) {
     <>
       <h2>{t('page.dimensions')}</h2>
       {benchmark === null ? null : <BenchmarkMark benchmark={benchmark} />}
-      <ProfileCharts open={open} benchmark={benchmark} />
-      <DimensionTable open={open} benchmark={benchmark} />
+      <div className="all-dimensions">
+        <ProfileCharts open={open} benchmark={benchmark} />
+        <DimensionTable open={open} benchmark={benchmark} />
+      </div>
       <h3>{t('details.title')}</h3>
       <DimensionDetails open={open} benchmark={benchmark} explanations={explanations} />
       <OtherRules open={open} />

@@ -1,6 +1,7 @@
-import { Suspense, useState } from 'react'
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { useAppStore } from '@/state/app-store'
 import { FileButton } from '../parts/file-button'
 import { loadLater } from '../parts/load-later'
 import { PageHeading } from '../parts/page-heading'
@@ -15,7 +16,7 @@ const FileImport = loadLater(() => import('../assessments/file-import'), 'FileIm
  */
 export function StartPage() {
   const { t } = useTranslation()
-  const [file, setFile] = useState<File | null>(null)
+  const { openedFile: file, openFile } = useAppStore()
   return (
     <>
       <PageHeading title={t('start.tab')}>{t('start.title')}</PageHeading>
@@ -25,7 +26,7 @@ export function StartPage() {
         <Link className="button button-primary" to={paths.newAssessment}>
           {t('start.begin')}
         </Link>
-        <FileButton label={t('start.openFile')} accept=".json" onFile={setFile} />
+        <FileButton label={t('start.openFile')} accept=".json,.pdf" onFile={openFile} />
       </div>
       <Suspense fallback={<p className="muted">{t('start.loading')}</p>}>
         {file === null ? null : (

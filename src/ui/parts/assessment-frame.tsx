@@ -16,6 +16,7 @@ import {
 import type { Session } from '@/state/session'
 import { paths } from '../paths'
 import { EmptyNotice } from './empty-notice'
+import { PaperHead } from './paper-head'
 import { SaveStatus } from './save-status'
 import { useAfterPaint } from './use-after-paint'
 import { useFormat } from './use-format'
@@ -148,8 +149,11 @@ function ScoredAssessment({
         </p>
         <SaveStatus session={session} />
       </div>
+      <PaperHead assessment={assessment} questionnaire={questionnaire} text={text} />
       {assessment.isExample ? (
-        <p className="banner banner-warn example-mark">{t('assessment.example')}</p>
+        <p className="banner banner-warn example-mark">
+          {t('assessment.example')} <span className="no-print">{t('assessment.exampleHint')}</span>
+        </p>
       ) : null}
       <AssessmentNav assessmentId={assessment.id} place={place} />
       {children({ session, assessment, questionnaire, text, path, groups, score })}

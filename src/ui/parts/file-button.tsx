@@ -1,18 +1,20 @@
-import { useRef } from 'react'
+import { type Ref, useRef } from 'react'
 
 interface Props {
   readonly label: string
   /** File name endings, such as `.json`. */
   readonly accept: string
+  /** Of the button. */
+  readonly ref?: Ref<HTMLButtonElement>
   onFile: (file: File) => void
 }
 
 /** A button that opens the browser's file dialog. */
-export function FileButton({ label, accept, onFile }: Props) {
+export function FileButton({ label, accept, ref, onFile }: Props) {
   const input = useRef<HTMLInputElement>(null)
   return (
     <>
-      <button type="button" className="button" onClick={() => input.current?.click()}>
+      <button ref={ref} type="button" className="button" onClick={() => input.current?.click()}>
         {label}
       </button>
       <input

@@ -29,7 +29,7 @@ interface LineProps {
 function Line({ assessmentId, version }: LineProps) {
   const { t } = useTranslation('versions')
   return (
-    <p className="small">
+    <p className="small no-print">
       {t('line.text', { version })} <Link to={paths.versions(assessmentId)}>{t('line.link')}</Link>
     </p>
   )

@@ -6,6 +6,7 @@ import { paths } from '../paths'
 import { LanguageSwitch } from './language-switch'
 import { NoticeArea } from './notice-area'
 import { ThemeSwitch } from './theme-switch'
+import { useDroppedFile } from './use-dropped-file'
 
 interface Props {
   readonly languages: readonly string[]
@@ -17,6 +18,7 @@ interface Props {
 /** Header, main and footer of every page. */
 export function PageFrame({ languages, announcements, children }: Props) {
   const { t } = useTranslation()
+  useDroppedFile()
   const isReplaced = useAppStore((state) => state.isReplaced)
   return (
     <>
@@ -68,7 +70,9 @@ export function PageFrame({ languages, announcements, children }: Props) {
       </main>
       <footer className="site-footer">
         <div className="site-footer-inner">
-          <p>{t('frame.independence')}</p>
+          <p>
+            {t('frame.independence')} {t('frame.privacy')}
+          </p>
         </div>
       </footer>
     </>

@@ -1,29 +1,40 @@
 import { useTranslation } from 'react-i18next'
-import type { ContextFigure } from '@/domain/benchmark/context-figure'
+import { askedGroups } from '@/domain/questionnaire/conditions'
 import { questionsInGroup } from '@/domain/questionnaire/walk-questionnaire'
+import { leftOutBenchmark, type ReportChoices } from '@/state/export-report'
 import type { OpenAssessment } from '../parts/assessment-frame'
-import type { ChosenBenchmark } from '../results/chosen-benchmark'
 
 interface Props {
   readonly open: OpenAssessment
-  readonly benchmark: ChosenBenchmark | null
-  readonly contextFigures: readonly ContextFigure[]
+  readonly choices: Pick<ReportChoices, 'benchmark' | 'contextFigures' | 'frozen' | 'parts'>
 }
 
-/** What the report of this assessment contains, in its own order. */
-export function ReportContents({ open, benchmark, contextFigures }: Props) {
+/** What the report contains as it is chosen now, in its own order. */
+export function ReportContents({ open, choices }: Props) {
   const { t } = useTranslation('export')
-  const { assessment, groups } = open
+  const { benchmark, contextFigures, frozen, parts } = choices
+  const isSnapshot = frozen !== null && frozen !== 'now'
+  const assessment = isSnapshot ? frozen.assessment : open.assessment
+  const groups = isSnapshot ? askedGroups(open.questionnaire, open.path, assessment) : open.groups
   const actions = assessment.actions.length
+  const comparison =
+    benchmark === null
+      ? 'noBenchmark'
+      : leftOutBenchmark(open, choices) === null
+        ? 'benchmark'
+        : 'leftOutBenchmark'
+  const questions = groups.flatMap(questionsInGroup).length
+  const printed = printedInFull(parts)
   return (
     <section aria-labelledby="report-contents">
       <h2 id="report-contents">{t('contents.title')}</h2>
       <ul className="report-contents">
         {assessment.isExample ? <li>{t('contents.example')}</li> : null}
         <li>{t('contents.cover')}</li>
-        <li>{t('contents.summary')}</li>
+        <li>{t('contents.council')}</li>
+        <li>{t('contents.profile')}</li>
         <li>{t('contents.dimensions', { count: groups.length })}</li>
-        <li>{benchmark === null ? t('contents.noBenchmark') : t('contents.benchmark')}</li>
+        <li>{t(`contents.${comparison}`)}</li>
         {contextFigures.length === 0 ? null : (
           <li>{t('contents.context', { count: contextFigures.length })}</li>
         )}
@@ -31,10 +42,26 @@ export function ReportContents({ open, benchmark, contextFigures }: Props) {
           {actions === 0 ? t('contents.noActions') : t('contents.actions', { count: actions })}
         </li>
         <li>{t('contents.method')}</li>
-        <li>{t('contents.annex', { count: groups.flatMap(questionsInGroup).length })}</li>
-        <li>{t('contents.explanations')}</li>
+        {parts.hasAnnex ? (
+          <>
+            <li>{t(`contents.annex.${printed ?? 'answers'}`, { count: questions })}</li>
+            <li>{t('contents.explanations')}</li>
+          </>
+        ) : null}
       </ul>
-      <p className="muted">{t('contents.privacy')}</p>
+      {printed === null ? null : <p className="muted">{t(`contents.privacy.${printed}`)}</p>}
     </section>
   )
+}
+
+/** What of people's own words is printed: notes in the annex only, evidence on other pages, too. */
+function printedInFull({
+  hasNotes,
+  hasEvidence,
+  hasAnnex,
+}: ReportChoices['parts']): 'all' | 'notes' | 'evidence' | null {
+  const areNotes = hasNotes && hasAnnex
+  if (areNotes && hasEvidence) return 'all'
+  if (areNotes) return 'notes'
+  return hasEvidence ? 'evidence' : null
 }

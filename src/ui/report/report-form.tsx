@@ -1,60 +1,133 @@
-import { useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ContextFigure } from '@/domain/benchmark/context-figure'
+import type { Snapshot } from '@/domain/assessment/snapshot'
 import type { ReportChoices } from '@/state/export-report'
 import { useContextFigures, usePacks } from '@/state/queries'
+import {
+  keepReportSettings,
+  otherMunicipality,
+  type ReportSettings,
+  useReportSettings,
+} from '@/state/report-settings'
+import { removeSnapshot, useSnapshots } from '@/state/snapshots'
 import type { OpenAssessment } from '../parts/assessment-frame'
 import { type ChosenBenchmark, chosenBenchmark } from '../results/chosen-benchmark'
 import { BenchmarkChoice } from './benchmark-choice'
 import { MakeReport } from './make-report'
+import { PartsChoice } from './parts-choice'
 import { ReportContents } from './report-contents'
-import { StatusChoice } from './status-choice'
+import { ReportPreview } from './report-preview'
+import { type ReportStatus, StatusChoice } from './status-choice'
+import { TitlePageFields } from './title-page-fields'
+import { useReportWording } from './use-report-wording'
 
 interface Props {
   readonly open: OpenAssessment
 }
 
-/** What the user decides about the report, what that gives, and the button that makes it. */
+/** What the user decides about the report, what that gives, and the buttons that make it. */
 export function ReportForm({ open }: Props) {
   const { t } = useTranslation('export')
   const { session, assessment } = open
   const packs = usePacks(session, assessment.questionnaire)
   const contextFigures = useContextFigures(assessment.questionnaire)
-  if (packs === undefined || contextFigures === undefined) {
+  const settings = useReportSettings(session, assessment.id)
+  const snapshots = useSnapshots(session, assessment.id)
+  // The same object as long as the choice is: a new one would draw the preview anew.
+  const chosen = useMemo(
+    () => (packs === undefined ? null : chosenBenchmark(packs, assessment.benchmark)),
+    [packs, assessment.benchmark],
+  )
+  if (
+    packs === undefined ||
+    contextFigures === undefined ||
+    settings === undefined ||
+    snapshots === undefined
+  ) {
     return <p className="muted">{t('page.loading')}</p>
   }
-  const chosen = chosenBenchmark(packs, assessment.benchmark)
-  return <LoadedForm open={open} chosen={chosen} contextFigures={contextFigures} />
+  return (
+    <LoadedForm
+      key={assessment.id}
+      open={open}
+      chosen={chosen}
+      contextFigures={contextFigures}
+      kept={settings}
+      snapshots={snapshots}
+    />
+  )
 }
 
 interface LoadedProps extends Props {
   /** What the comparison page shows; null: nothing is chosen there. */
   readonly chosen: ChosenBenchmark | null
   readonly contextFigures: readonly ContextFigure[]
+  readonly kept: ReportSettings
+  readonly snapshots: readonly Snapshot[]
 }
 
-function LoadedForm({ open, chosen, contextFigures }: LoadedProps) {
-  const [status, setStatus] = useState<ReportChoices['status']>('draft')
-  const [isCompared, setIsCompared] = useState(true)
-  const benchmark = isCompared ? chosen : null
+function LoadedForm({ open, chosen, contextFigures, kept, snapshots }: LoadedProps) {
+  const { i18n } = useTranslation('export')
+  const { session, assessment } = open
+  const [status, setStatus] = useState<ReportStatus>('draft')
+  // What is typed must not wait for the device.
+  const [settings, setSettings] = useState(kept)
+  // Deferred: the page stays as it is, focus included, until the words of another language are here.
+  const language = useDeferredValue(settings.language ?? i18n.language)
+  const wording = useReportWording(language)
+  const benchmark = settings.hasBenchmark ? chosen : null
+  const frozen = frozenBy(status, snapshots)
+
+  function change(patch: Partial<ReportSettings>): void {
+    setSettings((before) => ({ ...before, ...patch }))
+    void keepReportSettings(session, assessment, patch)
+  }
+
+  const { hasNotes, hasEvidence, hasAnnex, preparedBy, municipality, coatOfArms } = settings
+  const choices = {
+    frozen,
+    benchmark,
+    contextFigures,
+    parts: { hasNotes, hasEvidence, hasAnnex },
+    preparedBy,
+    municipality: otherMunicipality(assessment, municipality),
+    coatOfArms: coatOfArms?.bytes ?? null,
+    language,
+    wording,
+  }
   return (
     <>
       <div className="report-choices">
-        <StatusChoice status={status} onChoose={setStatus} />
+        <StatusChoice
+          status={frozen === null ? 'draft' : status}
+          snapshots={snapshots}
+          onChoose={setStatus}
+          onRemove={(snapshot, date) => void removeSnapshot(session, assessment.id, snapshot, date)}
+        />
         <BenchmarkChoice
-          assessmentId={open.assessment.id}
+          assessmentId={assessment.id}
           chosen={chosen}
-          isCompared={isCompared}
-          onChoose={setIsCompared}
+          isCompared={settings.hasBenchmark}
+          onChoose={(hasBenchmark) => {
+            change({ hasBenchmark })
+          }}
+        />
+        <PartsChoice settings={settings} onChange={change} />
+        <TitlePageFields
+          municipality={assessment.municipality}
+          settings={settings}
+          onChange={change}
         />
       </div>
-      <ReportContents open={open} benchmark={benchmark} contextFigures={contextFigures} />
-      <MakeReport
-        open={open}
-        status={status}
-        benchmark={benchmark}
-        contextFigures={contextFigures}
-      />
+      <ReportContents open={open} choices={choices} />
+      <MakeReport open={open} choices={choices} />
+      <ReportPreview open={open} choices={choices} />
     </>
   )
+}
+
+function frozenBy(status: ReportStatus, snapshots: readonly Snapshot[]): ReportChoices['frozen'] {
+  if (status === 'now') return 'now'
+  return snapshots.find(({ id }) => id === status) ?? null
 }

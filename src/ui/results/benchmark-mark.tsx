@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../parts/use-format'
+import { useRunningText } from '../parts/use-running-text'
 import type { ChosenBenchmark } from './chosen-benchmark'
 import { chooseText } from '../parts/localized-text'
 
@@ -11,6 +12,7 @@ interface Props {
 export function BenchmarkMark({ benchmark: { pack, group } }: Props) {
   const { t } = useTranslation('results')
   const { language, number } = useFormat()
+  useRunningText('synthetic', pack.synthetic ? t('synthetic.mark') : null)
   const { words } = chooseText(group.title, language)
   const facts = {
     group: words,

@@ -9,6 +9,7 @@ import { ProblemList } from '../parts/problem-list'
 import type { ChosenBenchmark } from './chosen-benchmark'
 import { type ComparedRow, ComparisonFigure } from './comparison-figure'
 import { useScoreWords } from './use-score-words'
+import './dimension-details.css'
 
 interface Props {
   readonly open: OpenAssessment

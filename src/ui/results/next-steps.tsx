@@ -48,6 +48,11 @@ export function NextSteps({ open, benchmark }: Props) {
           />
         ))}
       </ol>
+      {shown.length < steps.length ? (
+        <p className="paper-only small muted">
+          {t('steps.shown', { count: shown.length, total: steps.length })}
+        </p>
+      ) : null}
       {shown.length < steps.length || isAllShown ? (
         <button
           type="button"

@@ -99,7 +99,7 @@ function Basis({ open: { assessment, questionnaire, text, path, score } }: Props
   const { answered, asked, notApplicable } = score.overall
   return (
     <>
-      <div>
+      <div className="no-print">
         <dt>{t('headline.questionnaire')}</dt>
         <dd>
           <span lang={language}>{text.title}</span>{' '}
@@ -117,7 +117,9 @@ function Basis({ open: { assessment, questionnaire, text, path, score } }: Props
             ? t('headline.answered', { answered, asked })
             : t('headline.answeredSomeAside', { answered, asked, count: notApplicable })}{' '}
           {answered < asked ? (
-            <Link to={paths.open(assessment.id)}>{t('headline.stillOpen')}</Link>
+            <Link className="no-print" to={paths.open(assessment.id)}>
+              {t('headline.stillOpen')}
+            </Link>
           ) : null}
         </dd>
       </div>

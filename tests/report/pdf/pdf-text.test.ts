@@ -1,6 +1,8 @@
 import fc from 'fast-check'
+import { jsPDF } from 'jspdf'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { pdfText } from '@/report/pdf/pdf-text'
+import { pdfText, spokenText } from '@/report/pdf/pdf-text'
+import { createTypesetter } from '@/report/pdf/typesetter'
 import { type ReportFonts, writePdf } from '@/report/pdf/write-pdf'
 import { reportFonts } from '../example'
 import { inspect } from './pdf-structure'
@@ -34,6 +36,7 @@ describe('pdfText', () => {
 
   it('spells out signs that everybody can read', () => {
     expect(pdfText('a → b ≥ c', hasAscii)).toBe('a -> b >= c')
+    expect(pdfText('✓ done ☐ open', hasAscii)).toBe('[x] done [ ] open')
   })
 
   it('is settled after one pass', () => {
@@ -100,6 +103,28 @@ describe('text in a report', () => {
     )
   })
 
+  it('comes back as the gate let it through, word by word, whatever a note holds', () => {
+    const { drawable } = createTypesetter(new jsPDF(), fonts)
+    const sign = fc.oneof(
+      { weight: 6, arbitrary: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 9 }) },
+      { weight: 3, arbitrary: fc.lorem({ maxCount: 3 }) },
+      {
+        weight: 1,
+        arbitrary: fc.constantFrom('\t', '\0', '\uD800', '😀', 'שלום', '市', '→', '\u202E'),
+      },
+    )
+    fc.assert(
+      fc.property(fc.array(sign, { minLength: 1, maxLength: 60 }), (signs) => {
+        const note = `a ${signs.join(' ')} z`
+
+        const gated = drawable(note).replace(/\s+/g, ' ').trim()
+
+        expect(readBack(write([note]))).toBe(gated.normalize('NFC'))
+      }),
+      { numRuns: 30 },
+    )
+  })
+
   it('breaks words and addresses that are wider than the page', () => {
     const word = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch'.repeat(3)
     const address = `https://example.org/${'a-rather-long-folder/'.repeat(15)}`
@@ -137,5 +162,9 @@ describe('text in a report', () => {
 
     expect(inspect(pdf, 'pdfinfo')).toMatch(/Title: +Občina Črnomelj č\n/)
     expect(inspect(pdf, 'qpdf', '--check')).toContain('No syntax or stream encoding errors')
+  })
+
+  it('is titled in metadata that can be read, whatever was pasted', () => {
+    expect(spokenText('a\uFFFFb\uFFFEc\uD800d')).toBe('a\uFFFDb\uFFFDc\uFFFDd')
   })
 })

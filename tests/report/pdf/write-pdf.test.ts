@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Block, TableBlock } from '@/report/blocks'
+import type { Block, Run, TableBlock } from '@/report/blocks'
 import { type ReportFonts, writePdf } from '@/report/pdf/write-pdf'
 import { reportFonts } from '../example'
 import { inReadingOrder, inspect, packedPlaces, readDocument } from './pdf-structure'
@@ -42,8 +42,27 @@ describe('writePdf', () => {
     expect(lines.some((line) => line.includes(text))).toBe(true)
   })
 
+  it('is read in the order of its words, links and other languages included', () => {
+    const content: readonly Run[] = [
+      { text: 'one ' },
+      { text: 'two', link: 'https://example.org/' },
+      { text: ' three ' },
+      { text: 'quatre', language: 'fr' },
+      { text: ' five' },
+    ]
+
+    const said = inspect(
+      write({ kind: 'paragraph', look: 'body', content }),
+      'pdfinfo',
+      '-struct-text',
+    )
+
+    const words = ['one', 'two', 'three', 'quatre', 'five']
+    expect(said.match(new RegExp(words.join('|'), 'g'))).toEqual(words)
+  })
+
   it('tells of every packed object where it stands', () => {
-    const rows = Array.from({ length: 90 }, (_, index) => [`Row ${String(index)}`, 'x'])
+    const rows = Array.from({ length: 120 }, (_, index) => [`Row ${String(index)}`, 'x'])
 
     const { standing, told } = packedPlaces(write(aTable(rows)))
 
@@ -52,7 +71,7 @@ describe('writePdf', () => {
   })
 
   it('repeats the head of a table on every page, and tells it once', () => {
-    const rows = Array.from({ length: 90 }, (_, index) => [`Row ${String(index)}`, 'x'])
+    const rows = Array.from({ length: 120 }, (_, index) => [`Row ${String(index)}`, 'x'])
 
     const pdf = write(aTable(rows))
 
@@ -61,7 +80,7 @@ describe('writePdf', () => {
     for (const page of pages) expect(page).toMatch(/Name\s+Value/)
     const types = inReadingOrder(readDocument(pdf)).map(({ type }) => type)
     expect(types.filter((type) => type === 'THead')).toHaveLength(1)
-    expect(types.filter((type) => type === 'TR')).toHaveLength(91)
+    expect(types.filter((type) => type === 'TR')).toHaveLength(121)
   })
 
   it('runs a row that is taller than a page over pages, as one row', () => {

@@ -4,7 +4,7 @@ import { type Answer, type AnswerValue, EMPTY_ANSWER } from '@/domain/assessment
 import type { Question } from '@/domain/questionnaire/question'
 import type { QuestionText } from '@/domain/questionnaire/questionnaire-text'
 import { findingsOf } from '@/report/findings'
-import type { ReportInput } from '@/report/report-input'
+import { ALL_PARTS, type ReportInput } from '@/report/report-input'
 import { answerCell } from '@/report/sections/answer-words'
 import { plainText } from '@/report/words'
 import { anAssessment } from '../../builders/assessment'
@@ -53,7 +53,12 @@ describe('answerCell', () => {
         assessment: anAssessment({ answers: { [question.id]: { ...EMPTY_ANSWER, ...answer } } }),
         benchmark: null,
         contextFigures: [],
-        status: 'draft',
+        previous: null,
+        frozenAt: null,
+        parts: ALL_PARTS,
+        preparedBy: '',
+        coatOfArms: null,
+        leftOut: [],
         createdAt: new Date('2026-11-24T12:00:00Z'),
         language: 'en',
         ...words,

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { BenchmarkStrip, type StripRow } from '@/ui/charts/benchmark-strip'
 import { ChartFigure } from '@/ui/charts/chart-figure'
@@ -167,6 +167,24 @@ describe('RankedBars', () => {
     expect(new Set(bars.map((drawn) => drawn.getAttribute('x'))).size).toBe(1)
     const ticks = [...container.querySelectorAll('.recharts-cartesian-axis-tick-value')]
     expect(ticks.map(({ textContent }) => textContent)).toEqual(['0', '25', '50', '75', '100'])
+  })
+
+  it('is as wide as paper while the page is printed, however narrow the screen', async () => {
+    const { container } = await onNarrowScreen(() =>
+      renderUi(<RankedBars bars={[bar({})]} language={undefined} tickText={asHundred} />),
+    )
+    const width = () => widthOf(container.querySelector('svg.recharts-surface') ?? undefined)
+    expect(width()).toBe(320)
+
+    act(() => {
+      window.dispatchEvent(new Event('beforeprint'))
+    })
+    expect(width()).toBe(656)
+
+    act(() => {
+      window.dispatchEvent(new Event('afterprint'))
+    })
+    expect(width()).toBe(320)
   })
 
   it('writes each value beside its name', async () => {

@@ -4,15 +4,23 @@ import { createServer, type Server } from 'node:http'
 import { readFile } from 'node:fs/promises'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Assessment } from '@/domain/assessment/assessment'
+import type { Snapshot } from '@/domain/assessment/snapshot'
 import { useAppStore } from '@/state/app-store'
 import { onThisDevice } from '@/state/assessment-commands'
 import { loadPackFile, loadQuestionnaireFile } from '@/state/load-content'
 import { openExample } from '@/state/open-example'
-import type { Session } from '@/state/session'
+import { openSession, type Session } from '@/state/session'
 import { saveAssessment } from '@/storage/assessments'
+import { loadSnapshots, saveSnapshot } from '@/storage/snapshots'
 import { ReportPage } from '@/ui/pages/report-page'
 import { paths, patterns } from '@/ui/paths'
-import { aNotApplicable, anAction, anAnswer, anAssessment } from '../../builders/assessment'
+import {
+  aNotApplicable,
+  anAction,
+  anAnswer,
+  anAssessment,
+  aSnapshot,
+} from '../../builders/assessment'
 import { aBenchmarkGroup, aBenchmarkPack } from '../../builders/benchmark-pack'
 import { aBenchmarkPackFile, aQuestionnaireFile } from '../../builders/files'
 import { aChoice, aGroup, aPolicies, aQuestionnaire } from '../../builders/questionnaire'
@@ -90,23 +98,227 @@ describe('ReportPage', () => {
     ).toBeInTheDocument()
   })
 
-  it('refuses a final report with synthetic figures before it is asked for', async () => {
+  it('says before it is asked for that a final report leaves synthetic figures out', async () => {
     const { user } = await renderReport({}, undefined, aBenchmarkPack({ synthetic: true }))
 
     await user.click(await screen.findByRole('radio', { name: 'Final' }))
 
+    expect(screen.getByRole('alert')).toHaveTextContent('without the benchmark')
     expect(screen.getByRole('alert')).toHaveTextContent('a final report cannot use it')
-    expect(screen.getByRole('button', { name: 'Make the PDF' })).toBeDisabled()
+    expect(screen.getByText(/benchmark was left out, and why/)).toBeInTheDocument()
+    await user.click(screen.getByRole('radio', { name: 'No comparison' }))
+    expect(screen.queryByRole('alert')).toBeNull()
   })
 
-  it('makes a final report once the synthetic figures are left out', async () => {
-    const { user } = await renderReport({}, undefined, aBenchmarkPack({ synthetic: true }))
+  it('freezes the answers for a final report, once however often it is made', async () => {
+    const downloads = catchDownloads()
+    await serveFrom({ status: 200 })
+    const { user } = await renderReport({ answers: { a: anAnswer('yes') } })
     await user.click(await screen.findByRole('radio', { name: 'Final' }))
 
-    await user.click(screen.getByRole('radio', { name: 'No comparison' }))
+    await makePdf(user, downloads)
+    await makePdf(user, downloads)
 
-    expect(screen.queryByRole('alert')).toBeNull()
-    expect(screen.getByRole('button', { name: 'Make the PDF' })).toBeEnabled()
+    const { database } = await sessionHere()
+    const snapshots = await loadSnapshots(database, 'assessment-1')
+    expect(snapshots).toHaveLength(1)
+    expect(snapshots[0]?.assessment).toEqual(anAssessment({ answers: { a: anAnswer('yes') } }))
+  })
+
+  it('says so and keeps nothing where the device cannot store the snapshot', async () => {
+    const downloads = catchDownloads()
+    await serveFrom({ status: 200 })
+    const { user } = await renderReport()
+    const { database } = await sessionHere()
+    const refuse = (): never => {
+      throw new DOMException('No room', 'QuotaExceededError')
+    }
+    database.snapshots.hook('creating', refuse)
+    await user.click(await screen.findByRole('radio', { name: 'Final' }))
+
+    await user.click(screen.getByRole('button', { name: 'Make the PDF' }))
+
+    expect(await screen.findByRole('alert')).toHaveTextContent('could not store the snapshot')
+    expect(downloads).toEqual([])
+    database.snapshots.hook('creating').unsubscribe(refuse)
+  })
+
+  it('stores and saves nothing once it is cancelled, and returns the focus', async () => {
+    const downloads = catchDownloads()
+    const { release } = await serveFrom({ status: 200, isHeld: true })
+    const { user } = await renderReport()
+    await user.click(await screen.findByRole('radio', { name: 'Final' }))
+    await user.click(screen.getByRole('button', { name: 'Make the PDF' }))
+
+    await user.click(await screen.findByRole('button', { name: 'Cancel' }))
+
+    expect(await screen.findByText('Cancelled. Nothing was made.')).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: 'Make the PDF' })).toHaveFocus()
+    release()
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    expect(downloads).toEqual([])
+    expect(await (await sessionHere()).database.snapshots.count()).toBe(0)
+  })
+
+  it('makes the report of a snapshot again', async () => {
+    const downloads = catchDownloads()
+    await serveFrom({ status: 200 })
+    const { user } = await renderReport({ answers: { a: anAnswer('yes') } }, undefined, null, {
+      snapshot: aSnapshot({ assessment: anAssessment({ municipality: 'As it was' }) }),
+    })
+
+    await user.click(
+      await screen.findByRole('radio', { name: /^Final, from the snapshot of 30 Jun 2026/ }),
+    )
+    await makePdf(user, downloads)
+
+    expect(downloads[0]?.name).toMatch(/^as-it-was-/)
+  })
+
+  it('removes a snapshot and brings it back', async () => {
+    const { user } = await renderReport({}, undefined, null, { snapshot: aSnapshot() })
+
+    await user.click(await screen.findByRole('button', { name: /^Remove the snapshot of 30 Jun/ }))
+
+    await waitFor(() => {
+      expect(screen.queryByRole('radio', { name: /from the snapshot of/ })).toBeNull()
+    })
+    await useAppStore.getState().notices.at(-1)?.undo?.()
+    expect(await screen.findByRole('radio', { name: /from the snapshot of/ })).toBeInTheDocument()
+  })
+
+  it('puts the focus on the first kind of report after a snapshot is removed', async () => {
+    const { user } = await renderReport({}, undefined, null, { snapshot: aSnapshot() })
+
+    await user.click(await screen.findByRole('button', { name: /^Remove the snapshot of 30 Jun/ }))
+
+    expect(screen.getByRole('radio', { name: 'Draft' })).toHaveFocus()
+    await waitFor(() => {
+      expect(useAppStore.getState().notices.at(-1)).toMatchObject({
+        code: 'snapshotRemoved',
+        facts: { date: expect.stringContaining('30 Jun 2026') as string },
+      })
+    })
+  })
+
+  it('keeps what is typed while a picture is still being read', async () => {
+    const { user } = await renderReport()
+    await screen.findByRole('group', { name: 'Coat of arms' })
+    const read = heldPicture()
+
+    await user.upload(screen.getByLabelText('Choose a picture', { selector: 'input' }), read.file)
+    await user.type(screen.getByRole('textbox', { name: 'Prepared by' }), 'Digital office')
+    read.release()
+
+    expect(await screen.findByText('arms.png stands on the title page.')).toBeInTheDocument()
+    expect(screen.getByRole('textbox', { name: 'Prepared by' })).toHaveValue('Digital office')
+    await user.click(screen.getByRole('button', { name: 'Remove' }))
+    expect(screen.getByRole('button', { name: 'Choose a picture' })).toHaveFocus()
+  })
+
+  it('says that a picture is no longer there', async () => {
+    const { user } = await renderReport()
+    await screen.findByRole('group', { name: 'Coat of arms' })
+    const file = new File([], 'arms.png', { type: 'image/png' })
+    file.arrayBuffer = () => Promise.reject(new DOMException('Gone', 'NotFoundError'))
+
+    await user.upload(screen.getByLabelText('Choose a picture', { selector: 'input' }), file)
+
+    expect(await screen.findByRole('alert')).toHaveTextContent('could not be read')
+  })
+
+  it('stores no municipality that is blank or the one of the assessment', async () => {
+    const { user } = await renderReport({ municipality: 'Here' })
+    const field = await screen.findByRole('textbox', { name: 'Municipality' })
+
+    await user.clear(field)
+    await user.tab()
+    expect(field).toHaveValue('Here')
+    await user.type(field, ' and there')
+    await user.type(field, '{Backspace>10/}')
+
+    const { database } = await sessionHere()
+    await waitFor(async () => {
+      expect(await database.reportSettings.get('assessment-1')).toMatchObject({
+        municipality: null,
+      })
+    })
+  })
+
+  it('lists only what is printed: no notes without the annex', async () => {
+    const { user } = await renderReport()
+    await user.click(await screen.findByRole('checkbox', { name: 'Evidence' }))
+    expect(screen.getByText('Annex with all 2 questions: answers and notes')).toBeInTheDocument()
+    expect(screen.getByText(/^Notes are printed in full/)).toBeInTheDocument()
+
+    await user.click(screen.getByRole('checkbox', { name: 'Annex' }))
+
+    expect(screen.getByRole('checkbox', { name: 'Notes' })).toBeDisabled()
+    expect(screen.getByText(/^Notes are printed in the annex only/)).toBeInTheDocument()
+    expect(screen.queryByText(/printed in full/)).toBeNull()
+  })
+
+  it('remembers what was decided about the report', async () => {
+    const { user, unmount } = await renderReport()
+    await user.click(await screen.findByRole('checkbox', { name: 'Annex' }))
+    await user.type(screen.getByRole('textbox', { name: 'Prepared by' }), 'Digital office')
+    await user.selectOptions(screen.getByRole('combobox', { name: /Language/ }), 'German')
+    expect(screen.queryByText(/Annex with/)).toBeNull()
+    unmount()
+
+    await renderUi(<ReportPage />, {
+      at: paths.report('assessment-1'),
+      route: patterns.report,
+    })
+
+    expect(await screen.findByRole('checkbox', { name: 'Annex' })).not.toBeChecked()
+    expect(screen.getByRole('textbox', { name: 'Prepared by' })).toHaveValue('Digital office')
+    expect(screen.getByRole('combobox', { name: /Language/ })).toHaveValue('de')
+  })
+
+  it('names the file in the language of the report and by the name on its title page', async () => {
+    const downloads = catchDownloads()
+    await serveFrom({ status: 200 })
+    const { user } = await renderReport()
+    await user.selectOptions(await screen.findByRole('combobox', { name: /Language/ }), 'German')
+    const municipality = screen.getByRole('textbox', { name: 'Municipality' })
+    await user.clear(municipality)
+    await user.type(municipality, 'Köln')
+
+    await makePdf(user, downloads)
+
+    expect(downloads[0]?.name).toMatch(/^koeln-digitale-reife-/)
+  })
+
+  it.each([
+    ['neither a PNG nor a JPEG', 'no picture'],
+    ['damaged', String.fromCharCode(0x89) + 'PNG\r\n\x1a\nbroken off'],
+  ])('refuses a coat of arms that is %s, and says so', async (said, content) => {
+    const { user } = await renderReport()
+    const bytes = Uint8Array.from(content, (sign) => sign.charCodeAt(0))
+    await screen.findByRole('group', { name: 'Coat of arms' })
+
+    await user.upload(
+      screen.getByLabelText('Choose a picture', { selector: 'input' }),
+      new File([bytes], 'arms.png', { type: 'image/png' }),
+    )
+
+    expect(await screen.findByRole('alert')).toHaveTextContent(said)
+  })
+
+  it('previews the report from the plan that the file is made of', async () => {
+    await serveFrom({ status: 200 })
+    const { user } = await renderReport({ municipality: 'Preview Town' })
+
+    await user.click(await screen.findByText('Preview of the report'))
+
+    const paper = await screen.findByRole('region', { name: 'Preview of the report' })
+    expect(within(paper).getByRole('heading', { name: 'Preview Town' })).toBeInTheDocument()
+    expect(
+      within(paper).getByRole('heading', { name: 'For the council: the result on one page' }),
+    ).toBeInTheDocument()
+    expect(within(paper).getAllByRole('table').length).toBeGreaterThan(2)
+    expect(within(paper).getAllByRole('img', { name: /^Bar chart/ }).length).toBeGreaterThan(0)
   })
 
   it('says in words when the fonts cannot be fetched', async () => {
@@ -116,7 +328,7 @@ describe('ReportPage', () => {
 
     await user.click(await screen.findByRole('button', { name: 'Make the PDF' }))
 
-    expect(await screen.findByRole('alert')).toHaveTextContent('The PDF could not be made')
+    expect(await screen.findByRole('alert')).toHaveTextContent('The report could not be made')
     expect(downloads).toEqual([])
   })
 
@@ -125,14 +337,8 @@ describe('ReportPage', () => {
     await serveFrom({ status: 200 })
     const { user } = await renderReport({ municipality: 'Žďár nad Sázavou' })
 
-    await user.click(await screen.findByRole('button', { name: 'Make the PDF' }))
+    await makePdf(user, downloads)
 
-    await waitFor(
-      () => {
-        expect(downloads).toHaveLength(1)
-      },
-      { timeout: 15_000 },
-    )
     expect(downloads[0]?.name).toMatch(/^zdar-nad-sazavou-digital-maturity-\d{4}-\d\d-\d\d\.pdf$/)
     expect(downloads[0]?.blob.type).toBe('application/pdf')
     expect(downloads[0]?.blob.size).toBeGreaterThan(10_000)
@@ -168,9 +374,10 @@ async function renderReport(
   fields: Partial<Assessment> = {},
   policies: Policies = aQuestionnaire().policies,
   pack: ReturnType<typeof aBenchmarkPack> | null = null,
+  { snapshot }: { readonly snapshot?: Snapshot } = {},
 ) {
   const session = await appSession()
-  await keepQuestionnaire(session, policies)
+  const kept = await keepQuestionnaire(session, policies)
   if (pack !== null) await loadPackFile(session, fileOf(aBenchmarkPackFile(pack)))
   const benchmark =
     pack === null
@@ -178,24 +385,81 @@ async function renderReport(
       : { packId: pack.id, packVersion: pack.version, groupId: aBenchmarkGroup().id }
   const assessment = anAssessment(fields)
   await saveAssessment(session.database, { ...onThisDevice(assessment), benchmark })
+  if (snapshot !== undefined) {
+    const hash = kept.questionnaire.hash
+    await saveSnapshot(session.database, assessment.id, { ...snapshot, hash })
+  }
   return renderUi(<ReportPage />, { at: paths.report(assessment.id), route: patterns.report })
 }
 
-async function keepQuestionnaire(session: Session, policies: Policies): Promise<void> {
+async function keepQuestionnaire(session: Session, policies: Policies) {
   const questionnaire = aQuestionnaire({
     policies,
     groups: [aGroup({ questions: [aChoice({ id: 'a' }), aChoice({ id: 'b' })] })],
   })
   const loaded = await loadQuestionnaireFile(session, fileOf(aQuestionnaireFile(questionnaire)))
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.failure))
+  return loaded.value
+}
+
+/** Presses the button and waits for the file. */
+async function makePdf(
+  user: Awaited<ReturnType<typeof renderUi>>['user'],
+  downloads: readonly unknown[],
+): Promise<void> {
+  const before = downloads.length
+  await user.click(await screen.findByRole('button', { name: 'Make the PDF' }))
+  await waitFor(
+    () => {
+      expect(downloads).toHaveLength(before + 1)
+    },
+    { timeout: 15_000 },
+  )
+}
+
+/** The session that the page works with. */
+async function sessionHere(): Promise<Session> {
+  const session = await openSession()
+  if ('code' in session) throw new Error('The database under test is newer than the code')
+  return session
 }
 
 const fileOf = (content: unknown): File => new File([JSON.stringify(content)], 'file.json')
 
+/** A picture of one pixel that the browser reads only once it is released. */
+function heldPicture(): { readonly file: File; release: () => void } {
+  const bytes = Uint8Array.from(
+    atob(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    ),
+    (sign) => sign.charCodeAt(0),
+  )
+  const file = new File([bytes], 'arms.png', { type: 'image/png' })
+  const { held, release } = hold()
+  file.arrayBuffer = () => held.then(() => bytes.buffer)
+  return { file, release }
+}
+
+function hold(): { readonly held: Promise<void>; release: () => void } {
+  let release: () => void = () => undefined
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  return { held, release }
+}
+
+interface Answering {
+  readonly status: number
+  /** The answer waits until it is released. */
+  readonly isHeld?: boolean
+}
+
 /** Puts the page where a server answers for its fonts. */
-async function serveFrom({ status }: { readonly status: number }): Promise<void> {
+async function serveFrom({ status, isHeld = false }: Answering): Promise<{ release: () => void }> {
+  const { held, release } = hold()
+  if (!isHeld) release()
   const server = createServer((request, response) => {
-    void readFile(`public${request.url ?? ''}`).then((font) => {
+    void Promise.all([readFile(`public${request.url ?? ''}`), held]).then(([font]) => {
       response.writeHead(status).end(font)
     })
   })
@@ -208,4 +472,5 @@ async function serveFrom({ status }: { readonly status: number }): Promise<void>
   const base = document.createElement('base')
   base.href = `http://127.0.0.1:${String(address.port)}/`
   document.head.append(base)
+  return { release }
 }

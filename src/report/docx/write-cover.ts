@@ -1,0 +1,40 @@
+import type { Paragraph } from 'docx'
+import type { CoverBlock, PictureBlock } from '../blocks'
+import { plainText } from '../words'
+import type { Manuscript } from './manuscript'
+import { writeFacts } from './write-facts'
+import { headingParagraph } from './write-heading'
+import { styledParagraph } from './write-paragraph'
+import { pictureParagraph } from './write-picture'
+
+/** As large as a picture on the title page can be, in millimetres. */
+const PICTURE_ROOM = { width: 70, height: 34 } as const
+
+/** The title is the one heading of the first level, so that no level is missing above the others. */
+export const writeCover = (
+  manuscript: Manuscript,
+  { kicker, title, subtitle, marks, facts, notice, picture }: CoverBlock,
+): readonly Paragraph[] => [
+  ...(picture === null ? [] : [coverPicture(manuscript, picture)]),
+  styledParagraph(manuscript, 'kicker', kicker),
+  headingParagraph(manuscript, 1, title),
+  styledParagraph(manuscript, 'subtitle', subtitle),
+  ...marks.map(({ label, paragraphs }) =>
+    styledParagraph(manuscript, 'warning', [
+      { text: `${label}. `, isStrong: true },
+      { text: paragraphs.map(plainText).join(' ') },
+    ]),
+  ),
+  ...writeFacts(manuscript, facts),
+  ...notice.map((content) => styledParagraph(manuscript, 'notice', content)),
+]
+
+/** In its own proportions. */
+function coverPicture(
+  manuscript: Manuscript,
+  { description, width, height, ...picture }: PictureBlock,
+): Paragraph {
+  const scale = Math.min(PICTURE_ROOM.width / width, PICTURE_ROOM.height / height)
+  const size = { width: width * scale, height: height * scale }
+  return pictureParagraph(manuscript, picture, { title: '', description }, size)
+}

@@ -1,0 +1,76 @@
+import { referenceName } from '@/domain/assessment/assessment'
+import type { Problem } from '@/domain/problem'
+import { fail, type Result } from '@/domain/result'
+import { loadShippedQuestionnaire, shippedQuestionnaires } from '@/parse/shipped-content'
+import type { ReportWording } from '@/report/create-report-words'
+import { shippedFiles } from '@/storage/shipped-files'
+import type { VerificationRequest, VerifiedReport } from './verify-report-file'
+
+export type { VerifiedReport }
+
+/** Above this, no report of ours; reading it could take all memory. */
+const LARGEST_MEGABYTES = 50
+
+type Outcome = Result<VerifiedReport, readonly Problem[]>
+
+/** Whether a file begins like a PDF, whatever it is called. */
+export async function isPdfFile(file: File): Promise<boolean> {
+  const head = await file
+    .slice(0, 1024)
+    .text()
+    // The file was moved, or its drive removed; reading it as an assessment will say so.
+    .catch(() => '')
+  return head.includes('%PDF-')
+}
+
+/** Checks a report's PDF against the data inside it, on a thread of its own; null: it was given up. */
+export async function startVerification(
+  file: File,
+  wording: Readonly<Record<string, ReportWording>>,
+  signal: AbortSignal,
+): Promise<Outcome | null> {
+  const megabytes = file.size / 1_000_000
+  if (megabytes > LARGEST_MEGABYTES) {
+    const problem = { code: 'tooLarge', path: '', megabytes, limit: LARGEST_MEGABYTES } as const
+    return fail([problem])
+  }
+  const request: VerificationRequest = {
+    bytes: new Uint8Array(await file.arrayBuffer()),
+    wording,
+    shipped: await shippedHashes(),
+  }
+  if (signal.aborted) return null
+  const worker = new Worker(new URL('./verify-worker.ts', import.meta.url), { type: 'module' })
+  return new Promise<Outcome | null>((resolve, reject) => {
+    signal.addEventListener('abort', () => {
+      resolve(null)
+    })
+    worker.addEventListener('message', ({ data }: MessageEvent<Message>) => {
+      // The reader of PDF files says something of its own as well.
+      if (data.kind === 'done') resolve(data.outcome)
+      else if (data.kind === 'failed') reject(new Error(data.reason))
+    })
+    worker.addEventListener('error', ({ message }) => {
+      reject(new Error(`The check could not start: ${message}`))
+    })
+    worker.postMessage(request)
+  }).finally(() => {
+    worker.terminate()
+  })
+}
+
+type Message =
+  | { readonly kind: 'done'; readonly outcome: Outcome }
+  | { readonly kind: 'failed'; readonly reason: string }
+  | { readonly kind?: undefined }
+
+async function shippedHashes(): Promise<Record<string, string>> {
+  const definitions = await Promise.all(
+    shippedQuestionnaires(shippedFiles).map((reference) =>
+      loadShippedQuestionnaire(shippedFiles, reference),
+    ),
+  )
+  return Object.fromEntries(
+    definitions.map((definition) => [referenceName(definition), definition.hash]),
+  )
+}

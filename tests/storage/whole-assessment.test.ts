@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import { onThisDevice } from '@/state/assessment-commands'
+import { saveAssessment } from '@/storage/assessments'
+import { loadReportSettings, saveCoatOfArms, saveReportSettings } from '@/storage/report-settings'
+import { saveSnapshot } from '@/storage/snapshots'
+import {
+  deleteAssessment,
+  loadWholeAssessment,
+  saveWholeAssessment,
+  sweepOrphans,
+} from '@/storage/whole-assessment'
+import { anAnswer, anAssessment, aSnapshot } from '../builders/assessment'
+import { aDatabase, contentOf, rowCount } from '../builders/database'
+
+const whole = {
+  assessment: onThisDevice(anAssessment({ answers: { a: anAnswer('yes') } })),
+  snapshots: [aSnapshot()],
+  reportSettings: { preparedBy: 'Digital office' },
+  coatOfArms: { name: 'arms.png', bytes: Uint8Array.of(1, 2) },
+}
+
+describe('saveWholeAssessment', () => {
+  it('brings everything back as it was', async () => {
+    const database = await aDatabase()
+
+    await saveWholeAssessment(database, whole)
+
+    expect(await loadWholeAssessment(database, whole.assessment.id)).toEqual(whole)
+  })
+
+  it('changes nothing at all where the device refuses a part of it', async () => {
+    const database = await aDatabase()
+    await saveAssessment(database, onThisDevice(anAssessment({ answers: { a: anAnswer('no') } })))
+    const before = await contentOf(database)
+    database.snapshots.hook('creating', () => {
+      throw new DOMException('No room', 'QuotaExceededError')
+    })
+
+    await expect(saveWholeAssessment(database, whole)).rejects.toThrow()
+
+    expect(await contentOf(database)).toEqual(before)
+  })
+})
+
+describe('deleteAssessment', () => {
+  it('leaves nothing of it, and everything of the others', async () => {
+    const database = await aDatabase()
+    const other = anAssessment({ id: 'other', answers: { a: anAnswer('yes') } })
+    await saveAssessment(database, onThisDevice(other))
+    const before = await contentOf(database)
+    await saveWholeAssessment(database, whole)
+
+    await deleteAssessment(database, whole.assessment.id)
+
+    expect(await contentOf(database)).toEqual(before)
+  })
+})
+
+describe('sweepOrphans', () => {
+  it('removes what belongs to no assessment, and nothing else', async () => {
+    const database = await aDatabase()
+    await saveWholeAssessment(database, whole)
+    const before = await contentOf(database)
+    await database.answers.put({
+      assessmentId: 'gone',
+      questionId: 'a',
+      answer: anAnswer('no'),
+      updatedAt: '2026-11-24T12:00:00.000Z',
+    })
+    await saveSnapshot(database, 'gone', aSnapshot({ id: 'orphan' }))
+    await saveReportSettings(database, 'gone', { hasAnnex: false })
+    await saveCoatOfArms(database, 'gone', whole.coatOfArms)
+
+    await sweepOrphans(database)
+
+    expect(await contentOf(database)).toEqual(before)
+  })
+
+  it('removes everything where there is no assessment', async () => {
+    const database = await aDatabase()
+    await saveSnapshot(database, 'gone', aSnapshot())
+    await saveReportSettings(database, 'gone', { hasAnnex: false })
+
+    await sweepOrphans(database)
+
+    expect(await rowCount(database)).toBe(0)
+  })
+})
+
+describe('saveReportSettings', () => {
+  it('leaves what another tab has decided as it is', async () => {
+    const database = await aDatabase()
+
+    await saveReportSettings(database, 'a', { hasAnnex: false })
+    await saveReportSettings(database, 'a', { preparedBy: 'Digital office' })
+
+    expect(await loadReportSettings(database, 'a')).toEqual({
+      hasAnnex: false,
+      preparedBy: 'Digital office',
+    })
+  })
+})
