@@ -23,6 +23,7 @@ export async function onBenchPage<Found>(
     resolve: { alias: { '@': inRepository('src') } },
     json: { stringify: true },
     plugins: [react()],
+    worker: { format: 'es' },
     build: {
       outDir,
       target: 'es2022',

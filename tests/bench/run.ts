@@ -3,6 +3,8 @@ import { measureDurability } from './durable'
 import { type Figure, isWithinBudget, writeFigure } from './figures'
 import { measureLongQuestionnaire } from './long-questionnaire'
 import { measureReport } from './report'
+import { measureReportInBrowser } from './report-in-browser'
+import { measureReportMemory } from './report-memory'
 import { measureScoring, measureScoringGrowth } from './scoring'
 import { measureStartBytes } from './start-bytes'
 
@@ -14,6 +16,8 @@ const measurements: readonly (() => Promise<readonly Figure[]>)[] = [
   measureAuthoring,
   measureLongQuestionnaire,
   measureReport,
+  measureReportInBrowser,
+  measureReportMemory,
   measureDurability,
 ]
 

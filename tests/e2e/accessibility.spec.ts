@@ -38,6 +38,11 @@ async function everyPage(page: Page, visit: (address: string) => Promise<void>):
   }
 }
 
+async function openPreview(page: Page): Promise<void> {
+  await page.locator('.report-preview summary').click()
+  await expect(page.locator('.report-paper')).toBeVisible()
+}
+
 /** Each theme and each language once; the long run takes every pair. */
 const LOOKS =
   process.env['LONG_RUN'] === '1'
@@ -72,6 +77,7 @@ for (const { theme, language } of LOOKS) {
       await expect(title).not.toHaveText(before)
       await expect(page.locator('main').getByText(/^(Loading|Wird geladen)/)).toHaveCount(0)
       await expect(page.locator('html')).toHaveAttribute('lang', language)
+      if (address.endsWith('/report')) await openPreview(page)
       const { violations } = await new AxeBuilder({ page })
         .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
         .analyze()
@@ -99,6 +105,7 @@ for (const width of [320, 1280]) {
     await page.getByLabel('Municipality or authority').press('Tab')
 
     await everyPage(page, async (address) => {
+      if (address.endsWith('/report')) await openPreview(page)
       const overflow = () =>
         page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
