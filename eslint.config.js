@@ -15,7 +15,10 @@ const reach = {
     libraries: ['valibot', 'papaparse', '@noble/hashes', 'pdfjs-dist'],
   },
   storage: { layers: ['domain', 'parse'], libraries: ['dexie', 'fake-indexeddb'] },
-  report: { layers: ['domain'], libraries: ['jspdf', 'docx', 'diff', 'i18next', 'papaparse'] },
+  report: {
+    layers: ['domain'],
+    libraries: ['jspdf', 'docx', 'fflate', 'diff', 'i18next', 'papaparse'],
+  },
   state: {
     layers: ['domain', 'parse', 'storage', 'report'],
     libraries: ['zustand', 'dexie-react-hooks'],

@@ -46,10 +46,9 @@ export function writeReportData(
 ): ReportFiles {
   const { assessment, text, benchmark, facts } = data
   const reference = referenceIn(definition)
-  const ruler = Object.entries(definition).filter(([key]) => !['wording', 'examples'].includes(key))
   return {
     report: written({ format: 'report', formatVersion: FORMAT_VERSION, ...facts, wording }),
-    questionnaire: written(Object.fromEntries(ruler)),
+    questionnaire: written(withoutWording(definition)),
     wording: written({
       format: 'questionnaire-text',
       formatVersion: FORMAT_VERSION,
@@ -84,6 +83,12 @@ export const reportAttachments = (
       content,
     }
   })
+
+/** A definition without what its hash leaves out: wording, and worked examples. */
+export const withoutWording = (definition: object): object =>
+  Object.fromEntries(
+    Object.entries(definition).filter(([key]) => !['wording', 'examples'].includes(key)),
+  )
 
 const written = (file: unknown): string => `${JSON.stringify(file, null, 1)}\n`
 

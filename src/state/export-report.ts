@@ -6,6 +6,7 @@ import { scoresThen } from '@/domain/scoring/scores-then'
 import type { BenchmarkProblem } from '@/domain/report/left-out'
 import { loadCatalogueEntry, loadDefinitionFile } from '@/storage/catalogue'
 import { loadSnapshots } from '@/storage/snapshots'
+import { withoutWording } from '@/parse/report-data'
 import type { ReportWording } from '@/report/create-report-words'
 import { benchmarkProblem } from '@/report/leave-out'
 import { reportFileName } from '@/report/report-file-name'
@@ -153,7 +154,9 @@ async function loadParts(
   ])
   return all.then(
     ([entry, definition, fonts]) =>
-      entry === null || definition === null ? null : { text: entry.text, definition, fonts },
+      entry === null || definition === null
+        ? null
+        : { text: entry.text, definition: withoutWording(definition), fonts },
     // Whichever part it was, the answer is the same: say so, and let the user try again.
     () => null,
   )

@@ -1,3 +1,4 @@
+import { zlibSync } from 'fflate'
 import type { PackedPlaces } from './packed-objects'
 
 /**
@@ -13,10 +14,10 @@ export function withCrossReferenceStream(file: string, packed: PackedPlaces): st
     throw new Error('jsPDF ends its files in another way')
   const own = offsets.length
   const entries = [...offsets, start].map((offset, number) => entryOf(number, offset, packed))
-  const data = entries.join('')
+  const data = deflated(entries.join(''))
   return [
     `${file.slice(0, start)}${String(own)} 0 obj`,
-    `<</Type /XRef /Size ${String(own + 1)} /W [${WIDTHS.join(' ')}] /Length ${String(data.length)}`,
+    `<</Type /XRef /Size ${String(own + 1)} /W [${WIDTHS.join(' ')}] /Filter /FlateDecode /Length ${String(data.length)}`,
     `${keys}>>`,
     'stream',
     data,
@@ -45,3 +46,9 @@ const bigEndian = (value: number, width: number): string =>
   Array.from({ length: width }, (_, index) =>
     String.fromCharCode(Math.floor(value / 256 ** (width - 1 - index)) % 256),
   ).join('')
+
+/** Thousands of entries that differ by little; `bytes` and the result have one character a byte. */
+function deflated(bytes: string): string {
+  const packed = zlibSync(Uint8Array.from(bytes, (sign) => sign.charCodeAt(0)))
+  return Array.from(packed, (byte) => String.fromCharCode(byte)).join('')
+}

@@ -256,7 +256,9 @@ export function packedPlaces(pdf: Uint8Array): {
     unpack(body).map(([id], index) => place(id, stream, index)),
   )
   const start = source.indexOf('stream\n', source.lastIndexOf('/Type /XRef')) + 'stream\n'.length
-  const entries = Buffer.from(source.slice(start, source.lastIndexOf('\nendstream')), 'latin1')
+  const entries = inflateSync(
+    Buffer.from(source.slice(start, source.lastIndexOf('\nendstream')), 'latin1'),
+  )
   const told = Array.from({ length: entries.length / 6 }, (_, id) => id).flatMap((id) =>
     entries[6 * id] === 2
       ? [place(id, entries.readUInt32BE(6 * id + 1), entries[6 * id + 5] ?? 0)]
