@@ -51,7 +51,7 @@ const parts = [
     name: 'data',
     priority: 2,
     // What makes and checks reports stays apart too: it takes libraries along that few pages need.
-    test: /node_modules\/(dexie|valibot)|src\/(domain|storage)\/|src\/parse\/(?!(read-)?report-)|src\/state\/(?!make-|paint-|verify-)/,
+    test: /node_modules\/(dexie|valibot)|src\/(domain|storage)\/|src\/parse\/(?!(read-)?report-)|src\/state\/(?!make-|paint-|verify-|write-)/,
   },
   { name: 'parts', priority: 1, test: /src\/ui\/parts\// },
 ]

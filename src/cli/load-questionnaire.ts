@@ -54,8 +54,9 @@ export async function loadWithDefinition(
     return ok({ worded: worded.value, definition })
   }
   const json = await readJson(name)
-  const parsed = json.ok ? parseQuestionnaireFile(json.value) : json
-  if (!json.ok || !parsed.ok) return fail(inFile(name, parsed.ok ? [] : parsed.failure))
+  if (!json.ok) return fail(inFile(name, json.failure))
+  const parsed = parseQuestionnaireFile(json.value)
+  if (!parsed.ok) return fail(inFile(name, parsed.failure))
   // What is no object is no questionnaire either.
   return ok({ worded: parsed.value, definition: json.value as object })
 }

@@ -5,7 +5,7 @@ import { leaveOut } from '@/report/leave-out'
 import type { ReportFonts } from '@/report/pdf/write-pdf'
 import { reportDataOf } from '@/report/report-data-of'
 import type { ReportInput } from '@/report/report-input'
-import { leftOutSentences } from '@/report/sections/limit-sentences'
+import { leftOutSentence } from '@/report/sections/limit-blocks'
 import { writeReport } from '@/report/write-report'
 import type { CommandContext } from './command-context'
 import { tellProblems } from './file-problem'
@@ -46,7 +46,7 @@ export async function reportCommand(
 
 /** The report says so as well; whoever runs the command should not have to look for it there. */
 function tellLeftOut(input: ReportInput, { terminal }: CommandContext): void {
-  leftOutSentences(leaveOut(input)).forEach(terminal.err)
+  for (const part of leaveOut(input).leftOut) terminal.err(leftOutSentence(part, input.t))
 }
 
 async function readFonts(): Promise<ReportFonts> {

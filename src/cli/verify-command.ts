@@ -2,9 +2,11 @@ import type { Questionnaire } from '@/domain/questionnaire/questionnaire'
 import type { ReadReportData } from '@/domain/report/report-data'
 import type { Problem } from '@/domain/problem'
 import { fail, ok, type Result } from '@/domain/result'
-import { readReportPdf, REPORT_PDF_LIMIT, type ReportPdf } from '@/parse/read-report-pdf'
+import { definitionHash } from '@/parse/definition-hash'
+import { readReportPdf, type ReportPdf } from '@/parse/read-report-pdf'
+import { REPORT_PDF_LIMIT } from '@/parse/report-pdf-limits'
 import { readReportData } from '@/parse/report-data'
-import { isShipped, loadShippedQuestionnaire } from '@/parse/shipped-content'
+import { isShipped, loadShippedDefinitionFile } from '@/parse/shipped-content'
 import { wordingHash } from '@/parse/wording-hash'
 import { type VerifyingWords, verifyReport } from '@/report/verify-report'
 import type { CommandContext } from './command-context'
@@ -69,6 +71,5 @@ async function shippedHash(
   { files }: CommandContext,
 ): Promise<string | null> {
   if (!isShipped(files, questionnaire)) return null
-  const { hash } = await loadShippedQuestionnaire(files, questionnaire)
-  return hash
+  return definitionHash(await loadShippedDefinitionFile(files, questionnaire))
 }

@@ -5,6 +5,7 @@ import { PRIORITIES } from '@/domain/assessment/assessment'
 import { header } from './parse-file'
 import {
   dateSchema,
+  hashSchema,
   idSchema,
   languageSchema,
   numberSchema,
@@ -72,7 +73,7 @@ const assessmentFields = {
 const snapshotSchema = v.strictObject({
   id: keySchema,
   takenAt: timestampSchema,
-  hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'SHA-256')),
+  hash: hashSchema,
   engine: textSchema,
   assessment: v.strictObject(assessmentFields),
 })

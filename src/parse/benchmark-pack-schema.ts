@@ -3,6 +3,7 @@ import { FEWEST_RESPONDENTS } from '@/domain/benchmark/benchmark-pack'
 import { header } from './parse-file'
 import {
   countSchema,
+  hashSchema,
   idSchema,
   localizedTextSchema,
   ratioSchema,
@@ -18,8 +19,6 @@ const quartilesSchema = v.strictObject({
   upper: ratioSchema,
   respondents: countSchema,
 })
-
-const hashSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, '0–9 a–f, 64'))
 
 const yearSchema = v.pipe(
   v.number(),

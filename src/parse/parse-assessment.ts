@@ -6,6 +6,7 @@ import { ok, type Result } from '@/domain/result'
 import { assessmentFileSchema } from './assessment-schema'
 import { FORMAT_VERSION, parseFile } from './parse-file'
 import { parseLink } from './parse-link'
+import { sortKeys } from './sort-keys'
 
 /** What an assessment file holds. */
 export interface AssessmentFile {
@@ -145,14 +146,3 @@ const fieldsInOrder = (assessment: Assessment) => ({
   createdAt: assessment.createdAt,
   updatedAt: assessment.updatedAt,
 })
-
-/** The same JSON with the keys of every object in alphabetical order. */
-function sortKeys(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sortKeys)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value)
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, inner]) => [key, sortKeys(inner)]),
-  )
-}

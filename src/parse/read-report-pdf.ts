@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '@/domain/result'
 import { checkSize } from './parse-json'
 import { type PageText, readPageText, type TaggedText } from './read-page-text'
 import { REPORT_FILES } from './report-data'
+import { isPdfHead, PDF_HEAD, REPORT_PDF_LIMIT } from './report-pdf-limits'
 import { withoutStrayRejections } from './stray-rejections'
 
 /** What is read of a report's file: what is in it as data, and what its pages say. */
@@ -20,8 +21,6 @@ export interface ReportPdf {
   /** Pages with something laid over them that is no link, such as a comment or a form field. */
   readonly overlaid: readonly number[]
 }
-
-export const REPORT_PDF_LIMIT = { bytes: 50_000_000, attachment: 20_000_000, pages: 2_000 } as const
 
 /**
  * The door for the PDF of a report; hostile until its attachments are parsed. Nothing in the file is
@@ -60,11 +59,8 @@ async function openDocument(bytes: Uint8Array): Promise<Result<ReportPdf, readon
   }
 }
 
-/** Where readers look for the signature. */
-const HEAD = 1024
-
 const isPdf = (bytes: Uint8Array): boolean =>
-  new TextDecoder('latin1').decode(bytes.subarray(0, HEAD)).includes('%PDF-')
+  isPdfHead(new TextDecoder('latin1').decode(bytes.subarray(0, PDF_HEAD)))
 
 async function readDocument(
   document: PDFDocumentProxy,

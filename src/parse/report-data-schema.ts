@@ -5,14 +5,13 @@ import { isLanguageTag } from './language-tag'
 import { header } from './parse-file'
 import {
   countSchema,
+  hashSchema,
   idSchema,
   languageSchema,
   ratioSchema,
   timestampSchema,
   versionSchema,
 } from './shape'
-
-const hashSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, '0–9 a–f, 64'))
 
 /** Some forms of ISO 8601 that the rule lets through are no moment to every browser. */
 const momentSchema = v.pipe(

@@ -6,9 +6,11 @@ import type { Problem } from '@/domain/problem'
 import type { Questionnaire } from '@/domain/questionnaire/questionnaire'
 import type { QuestionnaireText } from '@/domain/questionnaire/questionnaire-text'
 import { pathOf } from '@/domain/questionnaire/walk-questionnaire'
+import type { Attachment } from '@/domain/report/attachment'
 import type { ReadReportData, ReportData, ReportFacts } from '@/domain/report/report-data'
 import { ratio, type Ratio } from '@/domain/ratio'
 import { fail, ok, type Result } from '@/domain/result'
+import { rulerOf } from './definition-hash'
 import { parseAssessment, writeAssessment } from './parse-assessment'
 import { parseBenchmarkPack, writeBenchmarkPack } from './parse-benchmark-pack'
 import { isLanguageTag } from './language-tag'
@@ -48,7 +50,7 @@ export function writeReportData(
   const reference = referenceIn(definition)
   return {
     report: written({ format: 'report', formatVersion: FORMAT_VERSION, ...facts, wording }),
-    questionnaire: written(withoutWording(definition)),
+    questionnaire: written(rulerOf(definition)),
     wording: written({
       format: 'questionnaire-text',
       formatVersion: FORMAT_VERSION,
@@ -60,20 +62,12 @@ export function writeReportData(
   }
 }
 
-/** A file to be put inside a report. */
-export interface ReportAttachment {
-  readonly name: string
-  readonly description: string
-  readonly mediaType: string
-  readonly content: string
-}
-
 /** The same as files; `describe` says in the report's language what is in each. */
 export const reportAttachments = (
   data: ReportData,
   origin: ReportOrigin,
   describe: (file: ReportFile) => string,
-): readonly ReportAttachment[] =>
+): readonly Attachment[] =>
   Object.entries(writeReportData(data, origin)).map(([key, content]) => {
     const file = key as ReportFile
     return {
@@ -83,12 +77,6 @@ export const reportAttachments = (
       content,
     }
   })
-
-/** A definition without what its hash leaves out: wording, and worked examples. */
-export const withoutWording = (definition: object): object =>
-  Object.fromEntries(
-    Object.entries(definition).filter(([key]) => !['wording', 'examples'].includes(key)),
-  )
 
 const written = (file: unknown): string => `${JSON.stringify(file, null, 1)}\n`
 

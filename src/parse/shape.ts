@@ -21,6 +21,8 @@ export const idSchema = v.pipe(
   v.maxLength(80, '≤ 80'),
 )
 export const versionSchema = v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, '1.0.0'))
+/** SHA-256 in hexadecimal. */
+export const hashSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, '0–9 a–f, 64'))
 export const languageSchema = v.pipe(
   v.string(),
   v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'en, de, …'),

@@ -61,7 +61,7 @@ export interface HeadingBlock {
 export interface ParagraphBlock {
   readonly kind: 'paragraph'
   /** `notice` and `warning` are set in a frame. */
-  readonly look: 'body' | 'lead' | 'muted' | 'notice' | 'warning'
+  readonly look: 'body' | 'muted' | 'notice' | 'warning'
   readonly content: Content
 }
 

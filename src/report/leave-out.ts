@@ -8,18 +8,13 @@ import type { ReportInput } from './report-input'
  * Made-up benchmark figures are for trying the screens: a final report that a council decides on
  * never carries them. A benchmark of another questionnaire or path would compare unlike things.
  */
-export function benchmarkProblem({
-  benchmark,
-  questionnaire,
-  path,
-  frozenAt,
-}: Pick<
-  ReportInput,
-  'benchmark' | 'questionnaire' | 'path' | 'frozenAt'
->): BenchmarkProblem | null {
+export function benchmarkProblem(
+  { benchmark, questionnaire, path }: Pick<ReportInput, 'benchmark' | 'questionnaire' | 'path'>,
+  isFinal: boolean,
+): BenchmarkProblem | null {
   if (benchmark === null) return null
   const { pack } = benchmark
-  if (pack.synthetic && frozenAt !== null) {
+  if (pack.synthetic && isFinal) {
     return { code: 'syntheticInFinal', path: '', id: pack.id }
   }
   const { id, version, hash } = questionnaire
@@ -28,12 +23,12 @@ export function benchmarkProblem({
     path: path.id,
     hash,
   })
-  return problem === undefined ? null : (problem as BenchmarkProblem)
+  return problem ?? null
 }
 
 /** The same input without what cannot be in the report: a report always comes out, and says why. */
 export function leaveOut(input: ReportInput): ReportInput {
-  const problem = benchmarkProblem(input)
+  const problem = benchmarkProblem(input, input.frozenAt !== null)
   return problem === null
     ? input
     : {

@@ -44,7 +44,6 @@ export const STYLES = {
   heading6: style(9.5, 'bold', COLOURS.ink, 1.3),
   body: style(10, 'regular', COLOURS.ink, 1.4),
   list: style(9.5, 'regular', COLOURS.ink, 1.38),
-  lead: style(11, 'regular', COLOURS.ink, 1.45),
   muted: style(9, 'regular', COLOURS.muted, 1.42),
   figure: style(32, 'bold', COLOURS.own, 1),
   figureUnit: style(13, 'regular', COLOURS.muted, 1.2),

@@ -76,3 +76,12 @@ function jpegSize(bytes: Uint8Array): Size | null {
 /** SOF0 to SOF15 (ITU-T T.81, table B.1) but for the three markers of that range that are none. */
 const isFrameHeader = (marker: number): boolean =>
   marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)
+
+/** On the title page, in millimetres. */
+const ROOM = { width: 70, height: 34 } as const
+
+/** How large the coat of arms stands on the title page, in millimetres and its own proportions. */
+export function sizeOnCover({ width, height }: Pick<Picture, 'width' | 'height'>): Size {
+  const scale = Math.min(ROOM.width / width, ROOM.height / height)
+  return { width: width * scale, height: height * scale }
+}

@@ -16,8 +16,9 @@ export function reportDataOf(wished: ReportInput): ReportData {
   const input = leaveOut(wished)
   const { questionnaire, path, assessment, benchmark, parts } = input
   const score = scoreAssessment(questionnaire, path, assessment)
+  const isWhole = printsAllAnswers(input)
   return {
-    assessment: printsAllAnswers(input) ? printedAssessment(input) : null,
+    assessment: isWhole ? printedAssessment(input) : null,
     text: input.text,
     benchmark:
       benchmark === null
@@ -34,7 +35,7 @@ export function reportDataOf(wished: ReportInput): ReportData {
       leftOut: input.leftOut,
       previous: input.previous === null ? null : printedBefore(input.previous, score),
       contextFigures: input.contextFigures,
-      scores: printsAllAnswers(input) ? printedScores(score) : scoresOnPages(input, score),
+      scores: isWhole ? printedScores(score) : scoresOnPages(input, score),
     },
   }
 }

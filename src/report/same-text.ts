@@ -1,5 +1,6 @@
 import type { Passage } from './passages'
 import { pdfText, SPELLINGS } from './pdf/pdf-text'
+import { MISSING } from './type/one-line'
 
 /**
  * A text as it can be compared with what is read off a page: where it has white space is layout, and
@@ -9,9 +10,6 @@ export const comparable = (text: string): string => pdfText(text, isPlain).repla
 
 const isPlain = (codePoint: number): boolean =>
   SPELLINGS[String.fromCharCode(codePoint)] === undefined
-
-/** Stands on a page for what the font cannot show. */
-const MISSING = '\uFFFD'
 
 /** The font has everything up to here, so that no digit or letter hides behind a missing sign. */
 const LAST_KNOWN = '\u017F'

@@ -1,4 +1,4 @@
-import type { Attachment } from './attachment'
+import type { Attachment } from '@/domain/report/attachment'
 import { leaveOut } from './leave-out'
 import { type ReportFonts, writePdf } from './pdf/write-pdf'
 import { planReport } from './plan-report'

@@ -6,7 +6,7 @@ import { scoresThen } from '@/domain/scoring/scores-then'
 import type { BenchmarkProblem } from '@/domain/report/left-out'
 import { loadCatalogueEntry, loadDefinitionFile } from '@/storage/catalogue'
 import { loadSnapshots } from '@/storage/snapshots'
-import { withoutWording } from '@/parse/report-data'
+import { rulerOf } from '@/parse/definition-hash'
 import type { ReportWording } from '@/report/create-report-words'
 import { benchmarkProblem } from '@/report/leave-out'
 import { reportFileName } from '@/report/report-file-name'
@@ -55,13 +55,7 @@ export interface PreparedReport {
 export const leftOutBenchmark = (
   { questionnaire, path }: Pick<ReportSubject, 'questionnaire' | 'path'>,
   { benchmark, frozen }: Pick<ReportChoices, 'benchmark' | 'frozen'>,
-): BenchmarkProblem | null =>
-  benchmarkProblem({
-    questionnaire,
-    path,
-    benchmark,
-    frozenAt: frozen === null ? null : new Date(0),
-  })
+): BenchmarkProblem | null => benchmarkProblem({ questionnaire, path, benchmark }, frozen !== null)
 
 /**
  * Gathers everything a report is made from and stores nothing: the snapshot of a final report is kept
@@ -156,7 +150,7 @@ async function loadParts(
     ([entry, definition, fonts]) =>
       entry === null || definition === null
         ? null
-        : { text: entry.text, definition: withoutWording(definition), fonts },
+        : { text: entry.text, definition: rulerOf(definition), fonts },
     // Whichever part it was, the answer is the same: say so, and let the user try again.
     () => null,
   )

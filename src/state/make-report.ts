@@ -1,6 +1,6 @@
 import { reportAttachments } from '@/parse/report-data'
 import { wordingHash } from '@/parse/wording-hash'
-import type { Attachment } from '@/report/attachment'
+import type { Attachment } from '@/domain/report/attachment'
 import { createReportWords } from '@/report/create-report-words'
 import { drawCharts } from '@/report/draw-charts'
 import { usablePicture } from '@/report/pdf/usable-picture'

@@ -1,10 +1,9 @@
 import type { Drawing, PathShape, Shape, Stroke, TextShape } from '@/report/drawing/shape'
+import { millimetres } from '@/report/type/measures'
 import { writePng } from './write-png'
 
 /** What print needs; a screen shows the picture smaller. */
 const DOTS_PER_MM = 300 / 25.4
-
-const POINTS_PER_MM = 72 / 25.4
 
 /** Not the name of any font on the machine, which could have other widths. */
 const FAMILY = 'Report Typeface'
@@ -101,7 +100,7 @@ function paintText(pen: Pen, { x, baseline, text, style, width }: TextShape): vo
   // Browsers round small sizes: set in dots, letters are as large as they are in print.
   pen.save()
   pen.scale(1 / DOTS_PER_MM, 1 / DOTS_PER_MM)
-  const size = (style.size / POINTS_PER_MM) * DOTS_PER_MM
+  const size = millimetres(style.size) * DOTS_PER_MM
   pen.font = `${style.weight === 'bold' ? 'bold' : 'normal'} ${String(size)}px "${FAMILY}", sans-serif`
   const room = width * DOTS_PER_MM
   pen.fillText(text.trimEnd(), x * DOTS_PER_MM, baseline * DOTS_PER_MM, room)

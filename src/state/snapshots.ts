@@ -35,8 +35,7 @@ export async function snapshotOfNow(
   const isSame =
     last?.hash === hash && writeAssessment(last.assessment) === writeAssessment(assessment)
   if (last !== undefined && isSame) return last
-  const plain = { ...contentOf(assessment) }
-  return takeSnapshot(plain, { id: newId(), takenAt: now().toISOString(), hash })
+  return takeSnapshot(assessment, { id: newId(), takenAt: now().toISOString(), hash })
 }
 
 /** Keeps a snapshot; false: the device refuses. */
@@ -49,37 +48,6 @@ export const keepSnapshot = (
     () => true,
     () => false,
   )
-
-/** Without what only this device knows. */
-function contentOf({
-  id,
-  name,
-  municipality,
-  questionnaire,
-  path,
-  profile,
-  answers,
-  priorities,
-  actions,
-  isExample,
-  createdAt,
-  updatedAt,
-}: Assessment): Assessment {
-  return {
-    id,
-    name,
-    municipality,
-    questionnaire,
-    path,
-    profile,
-    answers,
-    priorities,
-    actions,
-    isExample,
-    createdAt,
-    updatedAt,
-  }
-}
 
 /** Removes a snapshot; it can be brought back while the message about it stands. */
 export async function removeSnapshot(

@@ -1,26 +1,26 @@
 import { referenceName } from '@/domain/assessment/assessment'
 import type { Problem } from '@/domain/problem'
 import { fail, type Result } from '@/domain/result'
-import { loadShippedQuestionnaire, shippedQuestionnaires } from '@/parse/shipped-content'
+import { definitionHash } from '@/parse/definition-hash'
+import { checkSize } from '@/parse/parse-json'
+import { isPdfHead, PDF_HEAD, REPORT_PDF_LIMIT } from '@/parse/report-pdf-limits'
+import { loadShippedDefinitionFile, shippedQuestionnaires } from '@/parse/shipped-content'
 import type { ReportWording } from '@/report/create-report-words'
 import { shippedFiles } from '@/storage/shipped-files'
 import type { VerificationRequest, VerifiedReport } from './verify-report-file'
 
 export type { VerifiedReport }
 
-/** Above this, no report of ours; reading it could take all memory. */
-const LARGEST_MEGABYTES = 50
-
 type Outcome = Result<VerifiedReport, readonly Problem[]>
 
 /** Whether a file begins like a PDF, whatever it is called. */
 export async function isPdfFile(file: File): Promise<boolean> {
   const head = await file
-    .slice(0, 1024)
+    .slice(0, PDF_HEAD)
     .text()
     // The file was moved, or its drive removed; reading it as an assessment will say so.
     .catch(() => '')
-  return head.includes('%PDF-')
+  return isPdfHead(head)
 }
 
 /** Checks a report's PDF against the data inside it, on a thread of its own; null: it was given up. */
@@ -29,11 +29,9 @@ export async function startVerification(
   wording: Readonly<Record<string, ReportWording>>,
   signal: AbortSignal,
 ): Promise<Outcome | null> {
-  const megabytes = file.size / 1_000_000
-  if (megabytes > LARGEST_MEGABYTES) {
-    const problem = { code: 'tooLarge', path: '', megabytes, limit: LARGEST_MEGABYTES } as const
-    return fail([problem])
-  }
+  // Asked before it is read: reading it could take all memory.
+  const tooLarge = checkSize(file.size, REPORT_PDF_LIMIT.bytes)
+  if (tooLarge !== null) return fail([tooLarge])
   const request: VerificationRequest = {
     bytes: new Uint8Array(await file.arrayBuffer()),
     wording,
@@ -65,12 +63,9 @@ type Message =
   | { readonly kind?: undefined }
 
 async function shippedHashes(): Promise<Record<string, string>> {
-  const definitions = await Promise.all(
-    shippedQuestionnaires(shippedFiles).map((reference) =>
-      loadShippedQuestionnaire(shippedFiles, reference),
-    ),
-  )
-  return Object.fromEntries(
-    definitions.map((definition) => [referenceName(definition), definition.hash]),
-  )
+  const hashes = shippedQuestionnaires(shippedFiles).map(async (reference) => {
+    const definition = await loadShippedDefinitionFile(shippedFiles, reference)
+    return [referenceName(reference), definitionHash(definition)] as const
+  })
+  return Object.fromEntries(await Promise.all(hashes))
 }

@@ -7,7 +7,7 @@ import type { QuestionnaireText } from '@/domain/questionnaire/questionnaire-tex
 import { allQuestions } from '@/domain/questionnaire/walk-questionnaire'
 import { createShippedFiles } from '@/cli/shipped-files'
 import { parseQuestionnaireFile } from '@/parse/parse-questionnaire'
-import { withoutWording } from '@/parse/report-data'
+import { rulerOf } from '@/parse/definition-hash'
 import {
   loadContextFigures,
   loadExample,
@@ -113,7 +113,7 @@ function aRequest(
     kind: 'pdf',
     language: 'en',
     wording: { report: wordingOf('report'), explanation: wordingOf('explanation') },
-    definition: withoutWording(definition),
+    definition: rulerOf(definition),
     coatOfArms: null,
     input: {
       assessment,

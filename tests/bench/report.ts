@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Attachment } from '@/report/attachment'
+import type { Attachment } from '@/domain/report/attachment'
 import { createReportWords } from '@/report/create-report-words'
 import { writePdf } from '@/report/pdf/write-pdf'
 import { planReport } from '@/report/plan-report'

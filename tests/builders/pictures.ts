@@ -1,7 +1,9 @@
 import { crc32, deflateSync } from 'node:zlib'
+import { usablePicture } from '@/report/pdf/usable-picture'
+import type { Picture } from '@/report/read-picture'
 
 /** A PNG of one grey, as small as it can be; its pixels may be given as they are packed. */
-export function aPng(width: number, height: number, packed?: Uint8Array): Uint8Array {
+export function aPng(width = 4, height = 5, packed?: Uint8Array): Uint8Array {
   const header = Buffer.alloc(13)
   header.writeUInt32BE(width, 0)
   header.writeUInt32BE(height, 4)
@@ -38,4 +40,11 @@ export function aJpeg(width: number, height: number): Uint8Array {
     ...[0xff, 0xc0, 0, 11, 8, ...size, 1, 1, 0x11, 0],
     ...[0xff, 0xd9],
   ])
+}
+
+/** A coat of arms that can be drawn. */
+export function aPicture(): Picture {
+  const picture = usablePicture(aPng(40, 50))
+  if (!picture.ok) throw new Error(picture.failure)
+  return picture.value
 }

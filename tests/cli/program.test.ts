@@ -5,8 +5,8 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { ENGINE_VERSION } from '@/domain/scoring/engine-version'
 import { definitionHash } from '@/parse/definition-hash'
 import { parseBenchmarkPack } from '@/parse/parse-benchmark-pack'
-import { readReportPdf } from '@/parse/read-report-pdf'
-import { aPng } from '../builders/a-picture'
+import { aPng } from '../builders/pictures'
+import { readReport } from '../report/verified-report'
 import { fixture, runCli } from './run-program'
 
 const folder = mkdtempSync(join(tmpdir(), 'cli-'))
@@ -158,9 +158,12 @@ describe('demonstration-pack', () => {
 })
 
 async function readPassages(file: string) {
-  const pdf = await readReportPdf(new Uint8Array(readFileSync(file)))
-  if (!pdf.ok) throw new Error(JSON.stringify(pdf.failure))
-  return pdf.value.passages.map(({ text }) => text.trim())
+  const { pdf } = await readReport(new Uint8Array(readFileSync(file)))
+  return pdf.passages.map(({ text }) => text.trim())
+}
+
+async function readAttachments(file: string) {
+  return (await readReport(new Uint8Array(readFileSync(file)))).pdf.attachments
 }
 
 /** A copy of an assessment's file that holds a snapshot of it without its answers. */
@@ -248,6 +251,14 @@ describe('report', () => {
     expect(passages).toContain('Kim Example')
     expect(passages).toContain('Annex: all answers')
     expect(await readPassages(part)).not.toContain('Annex: all answers')
+    const carried = await readAttachments(part)
+    expect([...(await readAttachments(whole)).keys()]).toContain('benchmark.json')
+    expect([...carried.keys()]).not.toContain('benchmark.json')
+    expect(JSON.parse(carried.get('report.json') ?? '')).toMatchObject({
+      hasNotes: false,
+      hasAnnex: false,
+      contextFigures: [],
+    })
   })
 
   it('calls a part that no report has wrong use', async () => {
@@ -279,10 +290,18 @@ describe('report', () => {
   })
 
   it.each([
-    ['questionnaire', { questionnaire: { id: 'other', version: '1.0.0' } }],
-    ['version', { questionnaire: { id: 'lordimas', version: '9.0.0' } }],
-    ['definition', { hash: '0'.repeat(64) }],
-  ])('leaves out a benchmark of another %s, and says so', async (what, changes) => {
+    [
+      'questionnaire',
+      'belongs to other@1.0.0',
+      { questionnaire: { id: 'other', version: '1.0.0' } },
+    ],
+    [
+      'version',
+      'belongs to lordimas@9.0.0',
+      { questionnaire: { id: 'lordimas', version: '9.0.0' } },
+    ],
+    ['definition', 'another definition of lordimas@1.0.0', { hash: '0'.repeat(64) }],
+  ])('leaves out a benchmark of another %s, and says so', async (what, why, changes) => {
     const file = inFolder(`other-${what}.json`)
     const own = JSON.parse(readFileSync(pack, 'utf8')) as { groups: { scores: object }[] }
     const groups = own.groups.map((group) => {
@@ -298,6 +317,7 @@ describe('report', () => {
 
     expect(code).toBe(0)
     expect(err).toEqual([expect.stringContaining('Left out: the benchmark')])
+    expect(err[0]).toContain(why)
   })
 
   it('leaves out a coat of arms too large to be read, and says so', async () => {

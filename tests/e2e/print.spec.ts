@@ -90,6 +90,10 @@ for (const { language, colorScheme, ...expected } of LANGUAGES) {
     // The wording of the questionnaire comes after the app's own.
     await expect(page.getByText(expected.dimensions[0]).first()).toBeVisible()
 
+    for (const words of expected.screenOnly) {
+      await expect(page.locator('body')).toContainText(words)
+    }
+
     const pdf = await page.pdf({ preferCSSPageSize: true })
 
     const facts = inspect(pdf, 'pdfinfo')

@@ -20,7 +20,7 @@ import { inRepository, shippedFiles } from '../builders/shipped-files'
 import { readConformanceFiles } from '../conformance/conformance-file'
 import { readFixture, readFixtures } from '../parse/fixtures'
 
-/** What a file that was read brings to be scored; null responses: any will do. */
+/** What a file that was read brings to be scored; null responses: whatever fits. */
 export interface Scorable {
   readonly questionnaire: Questionnaire
   readonly path: Path

@@ -33,7 +33,7 @@ describe('dealsOut', () => {
     expect(dealsOut(pieces(found), expected)).toBe(false)
   })
 
-  it('gives up on what was made to confuse', () => {
+  it('looks at each way to go on once, however many lead to it', () => {
     const found = Array.from({ length: 60 }, (_, page) => ({ page, text: 'a' }))
 
     expect(dealsOut(found, ['a'.repeat(29), 'a'.repeat(29), 'ab'])).toBe(false)

@@ -15,11 +15,22 @@ import { parseDefinition, parseQuestionnaireText } from '@/parse/parse-questionn
 import type { ReportFonts } from '@/report/pdf/write-pdf'
 import { ALL_PARTS, type ReportInput } from '@/report/report-input'
 
+/** A report about which nothing has been decided: a draft with all its parts. */
+export const UNDECIDED_REPORT = {
+  previous: null,
+  frozenAt: null,
+  parts: ALL_PARTS,
+  preparedBy: '',
+  coatOfArms: null,
+  leftOut: [],
+} as const
+
 type Language = 'en' | 'de'
 
 const inRepository = (path: string) => new URL(`../../${path}`, import.meta.url)
 
-const readJson = async (path: string): Promise<unknown> =>
+/** JSON by its path in the repository. */
+export const readJson = async (path: string): Promise<unknown> =>
   JSON.parse(await readFile(inRepository(path), 'utf8'))
 
 export async function reportFonts(): Promise<ReportFonts> {
@@ -90,13 +101,9 @@ export async function anInput(wish: Wish = {}): Promise<ReportInput> {
     path,
     benchmark: null,
     contextFigures: folder === LORDIMAS ? await contextFigures() : [],
-    previous: null,
+    ...UNDECIDED_REPORT,
     frozenAt: new Date('2026-11-24T15:40:00Z'),
     createdAt: new Date('2026-11-24T15:40:00Z'),
-    parts: ALL_PARTS,
-    preparedBy: '',
-    coatOfArms: null,
-    leftOut: [],
     language,
     t: await reportWords(language),
     explain: await explanationWords(language),

@@ -6,6 +6,7 @@ import { scoreAssessment } from '@/domain/scoring/score-assessment'
 import { plainText } from '@/report/words'
 import { anInput, withPack } from './example'
 import {
+  attachmentsOf,
   aReportPdf,
   faultsOf,
   type Forgery,
@@ -203,10 +204,14 @@ describe('a report with other pages than its data', () => {
     })
   })
 
-  it('is told without end or delay where it is another report altogether', async () => {
+  it('is found where the pages are those of another report altogether', async () => {
     const other = await anInput({ language: 'de' })
-    const { pages } = await verified(await aReportPdf(other), { ...input, language: 'de' })
+    const own = await attachmentsOf(input)
+    const file = await aReportPdf(other, { attachments: () => own })
 
+    const { verdict, pages } = await verified(file, input)
+
+    expect(verdict).toBe('inconsistent')
     expect(pages.kind === 'compared' ? pages.differences.length : 0).toBeGreaterThan(0)
   })
 })

@@ -1,15 +1,11 @@
-import { readFile } from 'node:fs/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { parseQuestionnaireText } from '@/parse/parse-questionnaire'
 import { createReportWords, type ReportWording } from '@/report/create-report-words'
 import type { ReportInput } from '@/report/report-input'
 import { writeReport } from '@/report/write-report'
-import { anInput, reportFonts, withPack } from './example'
+import { anInput, readJson, reportFonts, withPack } from './example'
 import { violationsIn } from './pdf/accessibility-rules/rules'
 import { inspect, readDocument } from './pdf/pdf-structure'
-
-const readJson = async (path: string): Promise<unknown> =>
-  JSON.parse(await readFile(new URL(`../../${path}`, import.meta.url), 'utf8'))
 
 const keysOf = (value: unknown, path = ''): readonly string[] =>
   typeof value === 'object' && value !== null

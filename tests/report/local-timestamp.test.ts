@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { localTimestamp, sameClockHere } from '@/report/local-timestamp'
 
 describe('localTimestamp', () => {
@@ -11,7 +11,15 @@ describe('localTimestamp', () => {
   it('tells day and hour of the place', () => {
     const moment = new Date(2026, 10, 24, 23, 5)
 
-    expect(localTimestamp(moment)).toMatch(/^2026-11-24T23:05:00\.000[+-]\d\d:\d\d$/)
+    expect(localTimestamp(moment)).toBe('2026-11-24T23:05:00.000+01:00')
+  })
+
+  it('tells how far behind a place is', () => {
+    vi.stubEnv('TZ', 'America/St_Johns')
+    const told = localTimestamp(new Date('2026-11-24T23:05:00Z'))
+    vi.unstubAllEnvs()
+
+    expect(told).toBe('2026-11-24T19:35:00.000-03:30')
   })
 })
 

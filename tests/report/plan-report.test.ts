@@ -23,7 +23,7 @@ import {
   firstPath,
 } from '../builders/questionnaire'
 import { aQuestionnaireText } from '../builders/questionnaire-text'
-import { explanationWords, reportWords } from './example'
+import { explanationWords, reportWords, UNDECIDED_REPORT } from './example'
 
 describe('planReport', () => {
   let t: TFunction<'report'>
@@ -46,12 +46,7 @@ describe('planReport', () => {
       assessment: anAssessment(assessment),
       benchmark: null,
       contextFigures: [],
-      previous: null,
-      frozenAt: null,
-      parts: ALL_PARTS,
-      preparedBy: '',
-      coatOfArms: null,
-      leftOut: [],
+      ...UNDECIDED_REPORT,
       createdAt: new Date('2026-11-24T12:00:00Z'),
       language: 'en',
       t,

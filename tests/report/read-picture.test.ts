@@ -23,11 +23,12 @@ describe('readPicture', () => {
     }
   })
 
-  it('refuses a file of 20 megabytes before looking into it', () => {
-    const bytes = new Uint8Array(20_000_000)
+  it.each([PICTURE_LIMIT.bytes + 1, 20_000_000])('refuses a file of %i bytes', (length) => {
+    const bytes = new Uint8Array(length)
     bytes.set(aPng(1, 1))
 
     expect(readPicture(bytes)).toEqual({ ok: false, failure: 'tooLarge' })
+    expect(readPicture(bytes.subarray(0, PICTURE_LIMIT.bytes)).ok).toBe(true)
   })
 
   it('refuses a picture with more pixels than paper can show', () => {

@@ -1,12 +1,13 @@
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ReadReportData } from '@/domain/report/report-data'
+import { createShippedFiles } from '@/cli/shipped-files'
 import { readReportPdf, type ReportPdf } from '@/parse/read-report-pdf'
 import { readReportData, reportAttachments } from '@/parse/report-data'
-import type { Attachment } from '@/report/attachment'
+import { loadShippedDefinitionFile } from '@/parse/shipped-content'
+import type { Attachment } from '@/domain/report/attachment'
 import type { Block } from '@/report/blocks'
 import { leaveOut } from '@/report/leave-out'
 import { writePdf } from '@/report/pdf/write-pdf'
@@ -18,11 +19,8 @@ import { type Verification, verifyReport } from '@/report/verify-report'
 import { reportFonts } from './example'
 
 /** The definition of a shipped questionnaire as its file has it. */
-export async function definitionOf({ questionnaire }: ReportInput): Promise<object> {
-  const { id, version } = questionnaire
-  const file = new URL(`../../questionnaires/${id}/${version}/definition.json`, import.meta.url)
-  return JSON.parse(await readFile(file, 'utf8')) as object
-}
+export const definitionOf = ({ questionnaire }: ReportInput): Promise<object> =>
+  loadShippedDefinitionFile(createShippedFiles(), questionnaire)
 
 /** Stands for the words of every report that is made here. */
 export const WORDING = '1'.repeat(64)

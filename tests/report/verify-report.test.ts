@@ -2,13 +2,11 @@ import { describe, expect, it } from 'vitest'
 import type { Answers } from '@/domain/assessment/answer'
 import { type PreviousScores, previousScores } from '@/domain/scoring/changes-since'
 import { scoreAssessment } from '@/domain/scoring/score-assessment'
-import { usablePicture } from '@/report/pdf/usable-picture'
-import type { Picture } from '@/report/read-picture'
 import { ENGINE_VERSION } from '@/domain/scoring/engine-version'
 import { reportDataOf } from '@/report/report-data-of'
 import { verifyReport } from '@/report/verify-report'
 import { ALL_PARTS, type ReportInput } from '@/report/report-input'
-import { aPng } from '../builders/a-picture'
+import { aPicture } from '../builders/pictures'
 import { anInput, OPEN_DATA, withPack } from './example'
 import { readDocument } from './pdf/pdf-structure'
 import {
@@ -39,12 +37,6 @@ function previousOf({ questionnaire, path, assessment }: ReportInput): PreviousS
   const then = Object.fromEntries(Object.entries(answers).slice(2))
   const score = scoreAssessment(questionnaire, path, { ...assessment, answers: then })
   return previousScores('2026-06-30T22:30:00.000Z', score, then, answers)
-}
-
-function aPicture(): Picture {
-  const picture = usablePicture(aPng())
-  if (!picture.ok) throw new Error(picture.failure)
-  return picture.value
 }
 
 const HOSTILE = [

@@ -17,7 +17,21 @@ export function takeSnapshot(
   assessment: Assessment,
   { id, takenAt, hash }: Pick<Snapshot, 'id' | 'takenAt' | 'hash'>,
 ): Snapshot {
-  return { id, takenAt, hash, engine: ENGINE_VERSION, assessment: structuredClone(assessment) }
+  const content: Assessment = {
+    id: assessment.id,
+    name: assessment.name,
+    municipality: assessment.municipality,
+    questionnaire: assessment.questionnaire,
+    path: assessment.path,
+    profile: assessment.profile,
+    answers: assessment.answers,
+    priorities: assessment.priorities,
+    actions: assessment.actions,
+    isExample: assessment.isExample,
+    createdAt: assessment.createdAt,
+    updatedAt: assessment.updatedAt,
+  }
+  return { id, takenAt, hash, engine: ENGINE_VERSION, assessment: structuredClone(content) }
 }
 
 /** The newest of the snapshots that are older than a moment (ISO timestamp); null: there is none. */

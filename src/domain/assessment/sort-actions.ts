@@ -11,6 +11,6 @@ function compareDays(a: string | null, b: string | null): number {
   return a < b ? -1 : 1
 }
 
-/** A done or dropped action asks for no decision any more. */
-export const isDecisionAsked = ({ decision, status }: Action): boolean =>
-  decision.trim() !== '' && (status === 'planned' || status === 'underway')
+/** Neither done nor dropped: there is something left to do, and perhaps to decide. */
+export const isOpen = ({ status }: Pick<Action, 'status'>): boolean =>
+  status === 'planned' || status === 'underway'

@@ -26,11 +26,17 @@ export interface BenchmarkComparison {
   readonly all: Readonly<Record<string, Comparison>>
 }
 
+/** Why a pack does not fit a result. */
+export type UnfitPack = Extract<
+  Problem,
+  { readonly code: 'otherQuestionnaire' | 'otherDefinition' | 'otherPath' }
+>
+
 /** A pack fits results of its own questionnaire version, definition and path only. Empty: it fits. */
 export function checkPackFits(
   pack: BenchmarkPack,
   score: Pick<AssessmentScore, 'questionnaire' | 'path' | 'hash'>,
-): readonly Problem[] {
+): readonly UnfitPack[] {
   const found = referenceName(pack.questionnaire)
   const expected = referenceName(score.questionnaire)
   if (found !== expected) {

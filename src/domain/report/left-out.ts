@@ -1,3 +1,4 @@
+import type { UnfitPack } from '../benchmark/compare-with-benchmark'
 import type { Problem } from '../problem'
 
 /** Something that was wished for and is not in the report, with the reason. */
@@ -9,6 +10,4 @@ export const PICTURE_FAULTS = ['tooLarge', 'notAPicture', 'damaged'] as const
 
 export type PictureFault = (typeof PICTURE_FAULTS)[number]
 
-type BenchmarkCode = 'syntheticInFinal' | 'otherQuestionnaire' | 'otherDefinition' | 'otherPath'
-
-export type BenchmarkProblem = Extract<Problem, { readonly code: BenchmarkCode }>
+export type BenchmarkProblem = UnfitPack | Extract<Problem, { readonly code: 'syntheticInFinal' }>

@@ -19,7 +19,6 @@ export const STYLE_IDS = {
   kicker: 'Kicker',
   subtitle: 'Subtitle',
   body: 'BodyText',
-  lead: 'Lead',
   muted: 'Muted',
   notice: 'Notice',
   warning: 'Warning',
@@ -148,7 +147,6 @@ const TEXT: readonly IParagraphStyleOptions[] = [
   styleFor(STYLE_IDS.kicker, 'Kicker', STYLES.coverKicker, { after: 3 }, { keepNext: true }),
   styleFor(STYLE_IDS.subtitle, 'Subtitle', STYLES.coverSubtitle, { after: 12 }),
   styleFor(STYLE_IDS.body, 'Body Text', STYLES.body, { after: 2.6 }),
-  styleFor(STYLE_IDS.lead, 'Lead', STYLES.lead, { after: 2.6 }),
   styleFor(STYLE_IDS.muted, 'Muted', STYLES.muted, { after: 2.6 }),
   styleFor(
     STYLE_IDS.notice,

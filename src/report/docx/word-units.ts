@@ -1,3 +1,5 @@
+import { points } from '../type/measures'
+
 const TWIPS_PER_MM = 1440 / 25.4
 const PIXELS_PER_MM = 96 / 25.4
 
@@ -8,13 +10,13 @@ export const twips = (mm: number): number => Math.round(mm * TWIPS_PER_MM)
 export const pixels = (mm: number): number => mm * PIXELS_PER_MM
 
 /** Sizes of type, from points. */
-export const halfPoints = (points: number): number => Math.round(points * 2)
+export const halfPoints = (size: number): number => Math.round(size * 2)
 
 /** A line height, from points. */
-export const twipsOfPoints = (points: number): number => Math.round(points * 20)
+export const twipsOfPoints = (size: number): number => Math.round(size * 20)
 
 /** Strokes are measured in eighths of a point. */
-export const eighthPoints = (mm: number): number => Math.round(((mm * 72) / 25.4) * 8)
+export const eighthPoints = (mm: number): number => Math.round(points(mm) * 8)
 
 /** A colour as Word writes it. */
 export const hex = (colour: string): string => colour.replace('#', '')

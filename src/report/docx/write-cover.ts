@@ -1,14 +1,12 @@
 import type { Paragraph } from 'docx'
 import type { CoverBlock, PictureBlock } from '../blocks'
+import { sizeOnCover } from '../read-picture'
 import { plainText } from '../words'
 import type { Manuscript } from './manuscript'
 import { writeFacts } from './write-facts'
 import { headingParagraph } from './write-heading'
 import { styledParagraph } from './write-paragraph'
 import { pictureParagraph } from './write-picture'
-
-/** As large as a picture on the title page can be, in millimetres. */
-const PICTURE_ROOM = { width: 70, height: 34 } as const
 
 /** The title is the one heading of the first level, so that no level is missing above the others. */
 export const writeCover = (
@@ -32,9 +30,7 @@ export const writeCover = (
 /** In its own proportions. */
 function coverPicture(
   manuscript: Manuscript,
-  { description, width, height, ...picture }: PictureBlock,
+  { description, ...picture }: PictureBlock,
 ): Paragraph {
-  const scale = Math.min(PICTURE_ROOM.width / width, PICTURE_ROOM.height / height)
-  const size = { width: width * scale, height: height * scale }
-  return pictureParagraph(manuscript, picture, { title: '', description }, size)
+  return pictureParagraph(manuscript, picture, { title: '', description }, sizeOnCover(picture))
 }

@@ -1,5 +1,5 @@
 import type { jsPDF } from 'jspdf'
-import type { Attachment } from '../attachment'
+import type { Attachment } from '@/domain/report/attachment'
 import { points } from '../type/measures'
 import { currentPage, write } from './jspdf-internals'
 import type { PackedPlaces } from './packed-objects'

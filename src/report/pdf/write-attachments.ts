@@ -1,5 +1,5 @@
 import type { jsPDF } from 'jspdf'
-import type { Attachment } from '../attachment'
+import type { Attachment } from '@/domain/report/attachment'
 import { reserveObject, write, writeCompressedStream } from './jspdf-internals'
 import type { ObjectPack } from './packed-objects'
 import { asciiString, pdfDate, textString, utf8Bytes } from './pdf-strings'

@@ -2,6 +2,7 @@ import type { Content, CoverBlock, PictureBlock } from '../blocks'
 import { LEVEL_COLOURS, STYLES, type TextStyle } from '../look'
 import { breakLines } from '../type/break-lines'
 import { lineHeight } from '../type/measures'
+import { sizeOnCover } from '../read-picture'
 import { plainText } from '../words'
 import { BODY_WIDTH, PAGE } from './page'
 import type { Press } from './press'
@@ -77,18 +78,10 @@ function titleStyle({ type }: Press, title: string): TextStyle {
 }
 
 const PICTURE_TOP = 22
-/** As large as it can be without pushing the title down. */
-const PICTURE_ROOM = { width: 70, height: 34 } as const
 
 /** Above everything else, in its own proportions. */
 function picture({ pdf, tagger }: Press, { description, ...shown }: PictureBlock): void {
-  const scale = Math.min(PICTURE_ROOM.width / shown.width, PICTURE_ROOM.height / shown.height)
-  const place = {
-    x: PAGE.left,
-    y: PICTURE_TOP,
-    width: shown.width * scale,
-    height: shown.height * scale,
-  }
+  const place = { x: PAGE.left, y: PICTURE_TOP, ...sizeOnCover(shown) }
   const figure = tagger.add(tagger.document, 'Figure', {
     alternative: description,
     box: pointBox(place),

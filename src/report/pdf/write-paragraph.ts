@@ -9,7 +9,6 @@ import { addTextElement, drawLines } from './text-element'
 
 const STYLE_OF: Readonly<Record<ParagraphBlock['look'], TextStyle>> = {
   body: STYLES.body,
-  lead: STYLES.lead,
   muted: STYLES.muted,
   notice: STYLES.body,
   warning: STYLES.body,

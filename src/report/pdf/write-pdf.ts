@@ -1,5 +1,5 @@
 import { jsPDF } from 'jspdf'
-import type { Attachment } from '../attachment'
+import type { Attachment } from '@/domain/report/attachment'
 import type { Block } from '../blocks'
 import type { ReportProperties } from '../report-properties'
 import { withCrossReferenceStream } from './cross-reference'

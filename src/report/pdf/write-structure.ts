@@ -1,5 +1,5 @@
 import type { jsPDF } from 'jspdf'
-import type { Attachment } from '../attachment'
+import type { Attachment } from '@/domain/report/attachment'
 import {
   onPutCatalog,
   onPutObjects,

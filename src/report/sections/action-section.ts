@@ -3,7 +3,7 @@ import { sortActions } from '@/domain/assessment/sort-actions'
 import type { Block, Cell, Content } from '../blocks'
 import type { Findings } from '../findings'
 import { isBlank, linesOf } from '../words'
-import { decisionItem, decisionsAsked } from './decisions-asked'
+import { decisionList, decisionsAsked } from './decisions-asked'
 
 /** The action plan; what the council is asked to decide stands first. */
 export function actionSection(findings: Findings): readonly Block[] {
@@ -20,7 +20,8 @@ export function actionSection(findings: Findings): readonly Block[] {
   }
   return [
     heading,
-    ...decisions(findings),
+    { kind: 'heading', level: 3, content: t('actions.decisions') },
+    decisionList(decisionsAsked(findings), findings),
     { kind: 'heading', level: 3, content: t('actions.all') },
     {
       kind: 'table',
@@ -34,21 +35,6 @@ export function actionSection(findings: Findings): readonly Block[] {
       ],
       rows: actions.map((action) => ({ cells: cellsOf(action, findings) })),
     },
-  ]
-}
-
-function decisions(findings: Findings): readonly Block[] {
-  const { t } = findings
-  const asked = decisionsAsked(findings)
-  return [
-    { kind: 'heading', level: 3, content: t('actions.decisions') },
-    asked.length === 0
-      ? { kind: 'paragraph', look: 'body', content: t('actions.noDecisions') }
-      : {
-          kind: 'list',
-          isNumbered: true,
-          items: asked.map((action) => decisionItem(action, findings)),
-        },
   ]
 }
 

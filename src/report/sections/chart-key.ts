@@ -1,5 +1,5 @@
 import { writtenRatio } from '@/domain/scoring/written-score'
-import type { BarsChart, ChartKey, Run, Tick } from '../blocks'
+import type { Bar, BarsChart, ChartKey, Run, Tick } from '../blocks'
 import type { Findings } from '../findings'
 import { plainText, sentence } from '../words'
 
@@ -39,12 +39,37 @@ export function chartKey(findings: Findings, figures: 'median' | 'quartiles' | n
   }
 }
 
+/** A chart of bars in words: each with its value and, beside others, their middle half. */
+export const barValues = (bars: readonly Bar[], { words, t }: Findings): string =>
+  words.list(
+    bars.map(({ label, ownLabel, quartiles }) =>
+      quartiles === null
+        ? t('chart.value', { label, value: ownLabel })
+        : t('chart.valueBeside', {
+            label,
+            own: ownLabel,
+            lower: words.ratio(quartiles.lower),
+            median: words.ratio(quartiles.median),
+            upper: words.ratio(quartiles.upper),
+          }),
+    ),
+  )
+
+/** Bars on the scale that all charts of a report share. */
+export const barsChart = (bars: readonly Bar[], findings: Findings): BarsChart => ({
+  kind: 'bars',
+  bars,
+  levels: levelMarks(findings),
+  ticks: scaleTicks(findings),
+  key: chartKey(findings, bars.some(({ quartiles }) => quartiles !== null) ? 'quartiles' : null),
+})
+
 /** Where the levels begin, by their numbers. */
-export const levelMarks = ({ questionnaire, words }: Findings): BarsChart['levels'] =>
+const levelMarks = ({ questionnaire, words }: Findings): BarsChart['levels'] =>
   questionnaire.levels.map(({ from }, index) => ({ from, label: words.whole(index + 1) }))
 
 /** The scale below every chart: the same on every page. */
-export function scaleTicks({ words, questionnaire, t }: Findings): readonly Tick[] {
+function scaleTicks({ words, questionnaire, t }: Findings): readonly Tick[] {
   return [0, 0.25, 0.5, 0.75, 1].map((at) => ({
     at,
     label:

@@ -5,9 +5,9 @@ import type { Findings } from '../findings'
 import { joined, sentence } from '../words'
 import { changeParagraphs } from './change-sentences'
 import { groupRuns } from './chart-key'
-import { decisionItem, decisionsAsked } from './decisions-asked'
+import { decisionList, decisionsAsked } from './decisions-asked'
 import { levelMeaning } from './level-meaning'
-import { leftOutSentences, limitSentences } from './limit-sentences'
+import { leftOutSentence, limitBlocks } from './limit-blocks'
 import { namesOf } from './names-of'
 import { scoreHeadline } from './score-headline'
 import { basisSentences, missingScoreSentence } from './score-sentences'
@@ -32,12 +32,7 @@ export function councilSection(findings: Findings): readonly Block[] {
     extremes(findings),
     { kind: 'heading', level: 3, content: t('actions.decisions') },
     ...decisions(findings),
-    { kind: 'heading', level: 3, content: t('limits.heading') },
-    {
-      kind: 'list',
-      isNumbered: false,
-      items: [...limitSentences(findings), ...leftOutSentences(findings)].map((limit) => [limit]),
-    },
+    ...limitBlocks(findings),
   ]
 }
 
@@ -85,11 +80,9 @@ function noOverallReason(findings: Findings): Content {
 function comparisonBlocks(findings: Findings): readonly Block[] {
   const { comparison, benchmark, leftOut, words, t } = findings
   if (comparison === null || benchmark === null) {
-    const [why] = leftOutSentences({
-      ...findings,
-      leftOut: leftOut.filter(({ kind }) => kind === 'benchmark'),
-    })
-    return [{ kind: 'paragraph', look: 'body', content: why ?? t('benchmark.none') }]
+    const missing = leftOut.find(({ kind }) => kind === 'benchmark')
+    const why = missing === undefined ? t('benchmark.none') : leftOutSentence(missing, t)
+    return [{ kind: 'paragraph', look: 'body', content: why }]
   }
   const { own, quartiles } = comparison.overall
   const respondents = quartiles?.respondents ?? benchmark.group.respondents
@@ -152,29 +145,14 @@ function named(ranked: readonly RankedScore[], { words, t }: Findings): readonly
 function decisions(findings: Findings): readonly Block[] {
   const { words, t } = findings
   const asked = decisionsAsked(findings)
-  const others = asked.length - SHORT_LIST
-  if (asked.length === 0) {
-    return [{ kind: 'paragraph', look: 'body', content: t('actions.noDecisions') }]
-  }
+  const shown = asked
+    .slice(0, SHORT_LIST)
+    .map(({ what, decision }) => ({ what: cut(what, t), decision: cut(decision, t) }))
+  const others = asked.length - shown.length
+  const content = t('council.moreDecisions', { count: others, others: words.whole(others) })
   return [
-    {
-      kind: 'list',
-      isNumbered: true,
-      items: asked
-        .slice(0, SHORT_LIST)
-        .map(({ what, decision }) =>
-          decisionItem({ what: cut(what, t), decision: cut(decision, t) }, findings),
-        ),
-    },
-    ...(others <= 0
-      ? []
-      : [
-          {
-            kind: 'paragraph' as const,
-            look: 'muted' as const,
-            content: t('council.moreDecisions', { count: others, others: words.whole(others) }),
-          },
-        ]),
+    decisionList(shown, findings),
+    ...(others === 0 ? [] : [{ kind: 'paragraph', look: 'muted', content } as const]),
   ]
 }
 

@@ -7,7 +7,7 @@ import type { Bar, Block, Cell, Row } from '../blocks'
 import type { Findings } from '../findings'
 import { linesOf } from '../words'
 import { answerCell } from './answer-words'
-import { captionOf, chartKey, levelMarks, scaleTicks } from './chart-key'
+import { barsChart, barValues, captionOf } from './chart-key'
 import { computedBeside } from './computed-words'
 import { dimensionEvidence } from './dimension-evidence'
 import { levelMeaning } from './level-meaning'
@@ -90,33 +90,13 @@ function chart(own: GroupScore, members: readonly Member[], findings: Findings):
       isTotal: true,
     },
   ]
-  const values = bars.map(({ label, ownLabel, quartiles }) =>
-    quartiles === null
-      ? t('chart.value', { label, value: ownLabel })
-      : t('chart.valueBeside', {
-          label,
-          own: ownLabel,
-          lower: words.ratio(quartiles.lower),
-          median: words.ratio(quartiles.median),
-          upper: words.ratio(quartiles.upper),
-        }),
-  )
   return {
     kind: 'chart',
     description: t('dimension.bars', {
       dimension: words.nameOf(own.id),
-      values: words.list(values),
+      values: barValues(bars, findings),
     }),
-    chart: {
-      kind: 'bars',
-      bars,
-      levels: levelMarks(findings),
-      ticks: scaleTicks(findings),
-      key: chartKey(
-        findings,
-        bars.some(({ quartiles }) => quartiles !== null) ? 'quartiles' : null,
-      ),
-    },
+    chart: barsChart(bars, findings),
   }
 }
 

@@ -8,7 +8,7 @@ import { linkContent } from '../link-content'
 import { printsAllAnswers } from '../report-data-of'
 import { linesOf, plainText, sentence } from '../words'
 import { benchmarkFacts, benchmarkWarning } from './benchmark-facts'
-import { leftOutSentences, limitSentences } from './limit-sentences'
+import { limitBlocks } from './limit-blocks'
 import { namesOf } from './names-of'
 import { profileAnswers } from './profile-answers'
 import { basisSentences } from './score-sentences'
@@ -45,12 +45,7 @@ export function methodSection(findings: Findings): readonly Block[] {
       look: 'body',
       content,
     })),
-    { kind: 'heading', level: 3, content: t('limits.heading') },
-    {
-      kind: 'list',
-      isNumbered: false,
-      items: [...limitSentences(findings), ...leftOutSentences(findings)].map((limit) => [limit]),
-    },
+    ...limitBlocks(findings),
     ...(benchmark === null
       ? []
       : [

@@ -3,7 +3,7 @@ import type { Score } from '@/domain/scoring/score'
 import type { Bar, Block, ChartBlock, Content, Row, TableBlock } from '../blocks'
 import type { Findings } from '../findings'
 import { benchmarkWarning } from './benchmark-facts'
-import { captionOf, chartKey, levelMarks, scaleTicks } from './chart-key'
+import { barsChart, barValues, captionOf, chartKey } from './chart-key'
 import { answeredCell, rangeCell, scoreCells, scoreColumns } from './score-columns'
 
 /** A radar of two dimensions is a line, one of more than a dozen a tangle. */
@@ -13,6 +13,7 @@ const AXES = { fewest: 3, most: 12 } as const
 export function profileSection(findings: Findings): readonly Block[] {
   const { score, comparison, t } = findings
   const { length } = score.dimensions
+  const order = ranked(findings)
   const hasShape = length >= AXES.fewest && length <= AXES.most
   return [
     { kind: 'heading', level: 2, content: t('profile.heading'), room: 'page' },
@@ -26,8 +27,8 @@ export function profileSection(findings: Findings): readonly Block[] {
     },
     ...benchmarkWarning(findings),
     { kind: 'paragraph', look: 'body', content: t(introOf(findings)) },
-    rankedBars(findings),
-    rankedTable(findings),
+    rankedBars(order, findings),
+    rankedTable(order, findings),
   ]
 }
 
@@ -138,9 +139,9 @@ function ranked({ score, comparison }: Findings): readonly Ranked[] {
 const nameOf = ({ id }: Ranked, { words, t }: Findings): string =>
   id === null ? t('column.overall') : words.nameOf(id)
 
-function rankedBars(findings: Findings): ChartBlock {
+function rankedBars(order: readonly Ranked[], findings: Findings): ChartBlock {
   const { words, comparison, t } = findings
-  const bars = ranked(findings).map((part): Bar => ({
+  const bars = order.map((part): Bar => ({
     label: nameOf(part, findings),
     own: part.score.ratio,
     ownLabel: words.ratio(part.score.ratio),
@@ -149,36 +150,16 @@ function rankedBars(findings: Findings): ChartBlock {
     depth: 0,
     isTotal: part.id === null,
   }))
-  const values = bars.map(({ label, ownLabel, quartiles }) =>
-    comparison === null
-      ? t('chart.value', { label, value: ownLabel })
-      : t('chart.valueBeside', {
-          label,
-          own: ownLabel,
-          lower: words.ratio(quartiles?.lower ?? null),
-          median: words.ratio(quartiles?.median ?? null),
-          upper: words.ratio(quartiles?.upper ?? null),
-        }),
-  )
   return {
     kind: 'chart',
     description: t(comparison === null ? 'profile.bars' : 'profile.barsBeside', {
-      values: words.list(values),
+      values: barValues(bars, findings),
     }),
-    chart: {
-      kind: 'bars',
-      bars,
-      levels: levelMarks(findings),
-      ticks: scaleTicks(findings),
-      key: chartKey(
-        findings,
-        bars.some(({ quartiles }) => quartiles !== null) ? 'quartiles' : null,
-      ),
-    },
+    chart: barsChart(bars, findings),
   }
 }
 
-function rankedTable(findings: Findings): TableBlock {
+function rankedTable(order: readonly Ranked[], findings: Findings): TableBlock {
   const { words, comparison, t } = findings
   const rowOf = (part: Ranked): Row => {
     const { quartiles, position, score, id } = part
@@ -215,6 +196,6 @@ function rankedTable(findings: Findings): TableBlock {
             { title: t('column.position'), align: 'left' as const, share: 3.4 },
           ]),
     ],
-    rows: ranked(findings).map(rowOf),
+    rows: order.map(rowOf),
   }
 }

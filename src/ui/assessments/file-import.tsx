@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useState } from 'react'
+import { Suspense, useEffect, useEffectEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import type { Session } from '@/state/session'
@@ -59,19 +59,20 @@ function OpenedFile({ session, file }: OpenedProps) {
     }
   }
 
+  const keepNew = useEffectEvent((read: ReadAssessment) => keep(read, 'replace'))
+
   useEffect(() => {
     let isWanted = true
     async function read(): Promise<void> {
       const next = await firstStep(session, file)
       if (!isWanted) return
-      if (next.name === 'nothingHere') await keep(next.read, 'replace')
+      if (next.name === 'nothingHere') await keepNew(next.read)
       else setStep(next)
     }
     void read()
     return () => {
       isWanted = false
     }
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- `keep` is new at every drawing, and a file must be imported once, not at every drawing
   }, [session, file])
 
   switch (step.name) {

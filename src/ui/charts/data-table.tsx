@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { useIsScrollable } from './use-is-scrollable'
+import { ScrollRegion } from '../parts/scroll-region'
 import './data-table.css'
 
 /** Numbers as rows and columns; the first column names the row. */
@@ -32,16 +32,9 @@ interface Props {
 /** The one way numbers become a table; on a narrow screen it scrolls sideways, names staying in view. */
 export function DataTable({ caption, content, isCaptionHidden = false }: Props) {
   const captionId = useId()
-  const { ref, isScrollable } = useIsScrollable()
   const [nameColumn, ...columns] = content.columns
   return (
-    <section
-      ref={ref}
-      className="table-scroll data-table"
-      aria-labelledby={captionId}
-      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- not every browser lets the keyboard scroll what cannot have the focus
-      tabIndex={isScrollable ? 0 : undefined}
-    >
+    <ScrollRegion className="table-scroll data-table" labelledBy={captionId}>
       <table>
         <caption id={captionId} className={isCaptionHidden ? 'visually-hidden' : undefined}>
           {caption}
@@ -71,6 +64,6 @@ export function DataTable({ caption, content, isCaptionHidden = false }: Props) 
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   )
 }

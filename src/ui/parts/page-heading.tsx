@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useEffectEvent, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
 
@@ -19,12 +19,17 @@ export function PageHeading({ children, title }: Props) {
     document.title = name === '' ? t('frame.name') : `${name} – ${t('frame.name')}`
   }, [name, t])
 
-  useEffect(() => {
+  const takeFocus = useEffectEvent(() => {
     // "default" is the first page of a visit: there the browser's own start of reading is right.
     if (key === 'default') return
     heading.current?.focus({ preventScroll: true })
     window.scrollTo(0, 0)
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the key also changes when a question of the same page is addressed, and that question takes the focus itself
+  })
+
+  // Not at every key: that changes too when a question of the same page is addressed, which takes the
+  // focus itself.
+  useEffect(() => {
+    takeFocus()
   }, [pathname])
 
   return (

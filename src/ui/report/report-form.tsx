@@ -84,18 +84,21 @@ function LoadedForm({ open, chosen, contextFigures, kept, snapshots }: LoadedPro
     void keepReportSettings(session, assessment, patch)
   }
 
-  const { hasNotes, hasEvidence, hasAnnex, preparedBy, municipality, coatOfArms } = settings
-  const choices = {
-    frozen,
-    benchmark,
-    contextFigures,
-    parts: { hasNotes, hasEvidence, hasAnnex },
-    preparedBy,
-    municipality: otherMunicipality(assessment, municipality),
-    coatOfArms: coatOfArms?.bytes ?? null,
-    language,
-    wording,
-  }
+  // The same object while nothing is decided anew: the preview is drawn again for another one.
+  const choices = useMemo((): ReportChoices => {
+    const { hasNotes, hasEvidence, hasAnnex, preparedBy, municipality, coatOfArms } = settings
+    return {
+      frozen,
+      benchmark,
+      contextFigures,
+      parts: { hasNotes, hasEvidence, hasAnnex },
+      preparedBy,
+      municipality: otherMunicipality(assessment, municipality),
+      coatOfArms: coatOfArms?.bytes ?? null,
+      language,
+      wording,
+    }
+  }, [frozen, benchmark, contextFigures, settings, assessment, language, wording])
   return (
     <>
       <div className="report-choices">

@@ -4,6 +4,7 @@ import { prepareReport, type ReportChoices, type ReportFailure } from '@/state/e
 import type { ReportPreview as Preview } from '@/state/report-request'
 import { startReport } from '@/state/start-report'
 import type { OpenAssessment } from '../parts/assessment-frame'
+import { ScrollRegion } from '../parts/scroll-region'
 import { useTask } from '../parts/use-task'
 import { PreviewBlocks } from './preview-blocks'
 
@@ -38,16 +39,11 @@ function LivePreview({ open, choices }: Props) {
   if (typeof preview === 'string')
     return <p className="banner banner-warn">{t('preview.unreachable')}</p>
   return (
-    <section
-      className="report-frame"
-      aria-label={t('preview.title')}
-      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- not every browser lets the keyboard scroll what cannot have the focus
-      tabIndex={0}
-    >
+    <ScrollRegion className="report-frame" label={t('preview.title')}>
       <article className="report-paper" lang={choices.language}>
         <PreviewBlocks preview={preview} />
       </article>
-    </section>
+    </ScrollRegion>
   )
 }
 
@@ -59,76 +55,35 @@ function usePreview(open: OpenAssessment, choices: ReportChoices): Preview | Rep
   const [preview, setPreview] = useState<Preview | ReportFailure | null>(null)
   const { run } = useTask()
   const { session, assessment, questionnaire, path } = open
-  const {
-    frozen,
-    benchmark,
-    contextFigures,
-    preparedBy,
-    municipality,
-    coatOfArms,
-    language,
-    wording,
-    parts: { hasNotes, hasEvidence, hasAnnex },
-  } = choices
   useEffect(() => {
+    let isWanted = true
     let cancel: () => void = () => undefined
+    const draw = async () => {
+      const subject = { assessment, questionnaire, path }
+      const prepared = await prepareReport(session, subject, choices, 'preview')
+      if (!isWanted) return
+      if (!prepared.ok) {
+        setPreview(prepared.failure)
+        return
+      }
+      const running = startReport(prepared.value.request, () => undefined)
+      cancel = running.cancel
+      const outcome = await running.outcome
+      if (outcome === null) return
+      // A long report takes a while to draw; what is typed meanwhile comes first.
+      startTransition(() => {
+        if (!outcome.ok) setPreview(outcome.failure)
+        else if (outcome.value.kind === 'preview') setPreview(outcome.value)
+      })
+    }
     const timer = setTimeout(() => {
-      const wished = {
-        frozen,
-        benchmark,
-        contextFigures,
-        preparedBy,
-        municipality,
-        coatOfArms,
-        language,
-        wording,
-        parts: { hasNotes, hasEvidence, hasAnnex },
-      }
-      let isWanted = true
-      cancel = () => {
-        isWanted = false
-      }
-      const draw = async () => {
-        const subject = { assessment, questionnaire, path }
-        const prepared = await prepareReport(session, subject, wished, 'preview')
-        if (!isWanted) return
-        if (!prepared.ok) {
-          setPreview(prepared.failure)
-          return
-        }
-        const running = startReport(prepared.value.request, () => undefined)
-        cancel = running.cancel
-        const outcome = await running.outcome
-        if (outcome === null) return
-        // A long report takes a while to draw; what is typed meanwhile comes first.
-        startTransition(() => {
-          if (!outcome.ok) setPreview(outcome.failure)
-          else if (outcome.value.kind === 'preview') setPreview(outcome.value)
-        })
-      }
       run(draw)
     }, PAUSE)
     return () => {
+      isWanted = false
       clearTimeout(timer)
       cancel()
     }
-  }, [
-    run,
-    session,
-    assessment,
-    questionnaire,
-    path,
-    frozen,
-    benchmark,
-    contextFigures,
-    preparedBy,
-    municipality,
-    coatOfArms,
-    language,
-    wording,
-    hasNotes,
-    hasEvidence,
-    hasAnnex,
-  ])
+  }, [run, session, assessment, questionnaire, path, choices])
   return preview
 }

@@ -6,10 +6,12 @@ import { anAnswer, anAssessment, aSnapshot } from '../../builders/assessment'
 const MOMENT = '2026-11-24T12:00:00.000Z'
 
 describe('takeSnapshot', () => {
-  it('keeps the assessment, the moment and the ruler', () => {
+  it('keeps the assessment, the moment and the ruler, and nothing that only a device knows', () => {
     const assessment = anAssessment({ answers: { a: anAnswer('yes') } })
 
-    const snapshot = takeSnapshot(assessment, { id: 's', takenAt: MOMENT, hash: 'a'.repeat(64) })
+    const onDevice = { ...assessment, place: 'a', savedToFileAt: null, benchmark: null }
+
+    const snapshot = takeSnapshot(onDevice, { id: 's', takenAt: MOMENT, hash: 'a'.repeat(64) })
 
     expect(snapshot).toEqual({
       id: 's',
@@ -18,7 +20,7 @@ describe('takeSnapshot', () => {
       engine: ENGINE_VERSION,
       assessment,
     })
-    expect(snapshot.assessment).not.toBe(assessment)
+    expect(snapshot.assessment.answers).not.toBe(assessment.answers)
   })
 })
 
@@ -29,6 +31,7 @@ describe('lastSnapshotBefore', () => {
 
   it('is the newest of those that are older', () => {
     expect(lastSnapshotBefore([june, march, now], MOMENT)).toBe(june)
+    expect(lastSnapshotBefore([march, june, now], MOMENT)).toBe(june)
   })
 
   it('is nothing where none is older', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Block, TableBlock } from '@/report/blocks'
 import { writeBlocks } from './some-document'
-import { all, bodyOf, first, styleOf, textIn, xmlPart } from './word-file'
+import { all, bodyOf, first, has, styleOf, textIn, xmlPart } from './word-file'
 
 const paragraphsIn = async (...blocks: readonly Block[]) => {
   const body = bodyOf(await writeBlocks(blocks))
@@ -82,8 +82,8 @@ describe('blocks in a Word file', () => {
     const styles = all(xmlPart(file, 'word/styles.xml'), 'w:style')
     for (const name of ['Notice', 'Warning']) {
       const style = styles.find((each) => each.getAttribute('w:styleId') === name)
-      expect(style && first(style, 'w:shd')).not.toBeNull()
-      expect(style && first(style, 'w:pBdr')).not.toBeNull()
+      expect(has(style, 'w:shd')).toBe(true)
+      expect(has(style, 'w:pBdr')).toBe(true)
     }
   })
 
@@ -109,7 +109,7 @@ describe('blocks in a Word file', () => {
       const style = all(xmlPart(file, 'word/styles.xml'), 'w:style').find(
         (each) => each.getAttribute('w:styleId') === 'Caption',
       )
-      expect(style && first(style, 'w:keepNext')).not.toBeNull()
+      expect(has(style, 'w:keepNext')).toBe(true)
     })
 
     it('are as wide as the text, each column by its share', async () => {

@@ -55,6 +55,10 @@ export const all = (parent: Document | Element, name: string): readonly Element[
 export const first = (parent: Document | Element, name: string): Element | null =>
   all(parent, name)[0] ?? null
 
+/** Whether an element is there and has such a one inside it. */
+export const has = (parent: Element | undefined, name: string): boolean =>
+  parent !== undefined && first(parent, name) !== null
+
 /** What a reader reads: text with tabs. */
 export const textIn = (parent: Document | Element): string =>
   [...below(parent)]

@@ -259,14 +259,17 @@ describe('drawChart', () => {
       fc.property(fc.double({ min: 0, max: 1, noNaN: true }), (upper) => {
         const quartiles = { lower: 0, median: upper / 2, upper }
         const drawing = drawChart(aBarsChart([aBar({ quartiles })]), 170, type)
-        const [band] = bands(drawing)
-        if (band === undefined) throw new Error('No band')
+        const [band, inKey] = bands(drawing)
+        if (band === undefined || inKey === undefined) throw new Error('No band')
         const hatch = drawing.shapes.filter(
           (shape) => shape.kind === 'line' && shape.stroke.width === 0.15,
         )
 
+        if (upper > 0.1) {
+          expect(hatch.some((line) => edgesOf(line).top < inKey.y)).toBe(true)
+        }
         for (const { left, right, top, bottom } of hatch.map(edgesOf)) {
-          if (top > band.y + BAND_HEIGHT) continue
+          if (top >= inKey.y - ROUNDING) continue
           expect(left).toBeGreaterThanOrEqual(band.x - ROUNDING)
           expect(right).toBeLessThanOrEqual(band.x + band.width + ROUNDING)
           expect(top).toBeGreaterThanOrEqual(band.y - ROUNDING)

@@ -4,6 +4,7 @@ import { type ReportFonts, writePdf } from '@/report/pdf/write-pdf'
 import type { ReportInput } from '@/report/report-input'
 import { writeReport } from '@/report/write-report'
 import { anInput, OPEN_DATA, reportFonts, withPack } from '../example'
+import { attachmentsOf } from '../verified-report'
 import { withDrawing, withFile } from './accessibility-rules/additions'
 import { withElement } from './accessibility-rules/broken'
 import { damages } from './accessibility-rules/damages'
@@ -62,13 +63,6 @@ const reports: readonly { name: string; input: () => Promise<ReportInput> }[] = 
   },
 ]
 
-const anAttachment = {
-  name: 'assessment.json',
-  description: 'The answers (as printed) – Ünïcödé',
-  mediaType: 'application/json',
-  content: '{"town": "Žďár"}',
-}
-
 describe('the rules of PDF/UA-1', () => {
   let fonts: ReportFonts
   let sound: FiledDocument
@@ -87,9 +81,9 @@ describe('the rules of PDF/UA-1', () => {
   })
 
   it.each(reports)('hold for $name', async ({ input }) => {
-    const document = readDocument(
-      writeReport(await input(), { fonts, attachments: [anAttachment] }),
-    )
+    const made = await input()
+    const attachments = await attachmentsOf(made)
+    const document = readDocument(writeReport(made, { fonts, attachments }))
 
     expect(document.pages.length).toBeGreaterThan(10)
     expect(violationsIn(document)).toEqual([])

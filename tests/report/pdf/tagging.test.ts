@@ -16,6 +16,14 @@ const reports = [
   { name: 'nested groups and points', folder: OPEN_DATA, language: 'en' as const },
 ]
 
+/** What pdf.js says of a line of the outline, as far as it is used here. */
+interface OutlineItem {
+  readonly title: string
+  readonly dest: readonly [page: { readonly num: number; readonly gen: number }]
+}
+
+const folded = (text: string): string => text.replace(/\s+/g, ' ')
+
 describe.each(reports)('the tagged report: $name', ({ folder, language }) => {
   let pdf: Uint8Array
   let filed: FiledDocument
@@ -67,6 +75,7 @@ describe.each(reports)('the tagged report: $name', ({ folder, language }) => {
   it('links to the web and to mailboxes, and nowhere else', () => {
     const links = [...filed.objects.values()].filter((body) => body.includes('/Subtype /Link'))
 
+    expect(links.length).toBeGreaterThan(0)
     for (const link of links) expect(link).toMatch(/\/URI \((?:https?:|mailto:)/)
   })
 
@@ -109,7 +118,8 @@ describe.each(reports)('the tagged report: $name', ({ folder, language }) => {
 
   it('lists sections in the outline', async () => {
     const opened = await getDocument({ data: pdf.slice() }).promise
-    const titles = (await opened.getOutline()).map(({ title }) => title)
+    const outline = (await opened.getOutline()) as unknown as readonly OutlineItem[]
+    const titles = outline.map(({ title }) => title)
 
     expect(titles.slice(0, 2)).toEqual([
       'Neustadt an der Aue',
@@ -118,5 +128,9 @@ describe.each(reports)('the tagged report: $name', ({ folder, language }) => {
         : 'Für den Rat: das Ergebnis auf einer Seite',
     ])
     expect(titles.length).toBeGreaterThan(8)
+    const sheets = inspect(pdf, 'pdftotext').split('\f').map(folded)
+    for (const { title, dest } of outline) {
+      expect(sheets[await opened.getPageIndex(dest[0])]).toContain(folded(title))
+    }
   })
 })

@@ -4,7 +4,7 @@ import { type Answer, type AnswerValue, EMPTY_ANSWER } from '@/domain/assessment
 import type { Question } from '@/domain/questionnaire/question'
 import type { QuestionText } from '@/domain/questionnaire/questionnaire-text'
 import { findingsOf } from '@/report/findings'
-import { ALL_PARTS, type ReportInput } from '@/report/report-input'
+import type { ReportInput } from '@/report/report-input'
 import { answerCell } from '@/report/sections/answer-words'
 import { plainText } from '@/report/words'
 import { anAssessment } from '../../builders/assessment'
@@ -20,7 +20,7 @@ import {
   firstPath,
 } from '../../builders/questionnaire'
 import { aQuestionnaireText } from '../../builders/questionnaire-text'
-import { explanationWords, reportWords } from '../example'
+import { explanationWords, reportWords, UNDECIDED_REPORT } from '../example'
 
 describe('answerCell', () => {
   let words: Pick<ReportInput, 't' | 'explain'>
@@ -53,12 +53,7 @@ describe('answerCell', () => {
         assessment: anAssessment({ answers: { [question.id]: { ...EMPTY_ANSWER, ...answer } } }),
         benchmark: null,
         contextFigures: [],
-        previous: null,
-        frozenAt: null,
-        parts: ALL_PARTS,
-        preparedBy: '',
-        coatOfArms: null,
-        leftOut: [],
+        ...UNDECIDED_REPORT,
         createdAt: new Date('2026-11-24T12:00:00Z'),
         language: 'en',
         ...words,

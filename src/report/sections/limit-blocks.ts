@@ -1,8 +1,9 @@
+import type { LeftOut } from '@/domain/report/left-out'
 import { questionScoresOf } from '@/domain/scoring/find-score'
+import type { Block } from '../blocks'
 import type { Findings } from '../findings'
 
-/** What the figures do not say, as sentences; the same on the council's page and in the method. */
-export function limitSentences(findings: Findings): readonly string[] {
+function limitSentences(findings: Findings): readonly string[] {
   const { score, words, questionnaire, benchmark, comparison, parts, t } = findings
   const { overall } = score
   const open = overall.asked - overall.answered
@@ -30,13 +31,22 @@ export function limitSentences(findings: Findings): readonly string[] {
   ]
 }
 
-/** What was wished for and is missing, with the reason. */
-export const leftOutSentences = ({
-  leftOut,
-  t,
-}: Pick<Findings, 'leftOut' | 't'>): readonly string[] =>
-  leftOut.map((part) =>
-    part.kind === 'coatOfArms'
-      ? t(`leftOut.coatOfArms.${part.fault}`)
-      : t(`leftOut.benchmark.${part.problem.code}`, { ...part.problem }),
-  )
+/** Why something that was wished for is missing. */
+export const leftOutSentence = (part: LeftOut, t: Findings['t']): string =>
+  part.kind === 'coatOfArms'
+    ? t(`leftOut.coatOfArms.${part.fault}`)
+    : t(`leftOut.benchmark.${part.problem.code}`, { ...part.problem })
+
+/** What the figures do not say, and what was wished for and is missing. */
+export const limitBlocks = (findings: Findings): readonly Block[] => {
+  const { leftOut, t } = findings
+  const leftOuts = leftOut.map((part) => leftOutSentence(part, t))
+  return [
+    { kind: 'heading', level: 3, content: t('limits.heading') },
+    {
+      kind: 'list',
+      isNumbered: false,
+      items: [...limitSentences(findings), ...leftOuts].map((limit) => [limit]),
+    },
+  ]
+}
