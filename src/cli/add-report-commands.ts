@@ -19,6 +19,7 @@ export function addReport(build: Build): void {
     .addOption(
       new Option('--without <part...>', say('options.without')).choices(REPORT_PARTS).default([]),
     )
+    .option('--ratings', say('options.ratings'))
     .option('--prepared-by <text>', say('options.preparedBy'))
     .option('--coat-of-arms <file>', say('options.coatOfArms'))
   withOut(command, build).action(async (options: ReportOptions) => {

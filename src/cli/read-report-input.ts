@@ -1,5 +1,6 @@
-import { checkAssessment } from '@/domain/assessment/check-assessment'
-import { checkSnapshots } from '@/domain/assessment/check-snapshots'
+import { checkRecord } from '@/domain/journal/check-record'
+import { ratingSpreads } from '@/domain/scoring/rating-spreads'
+import type { RecordedAssessment } from '@/domain/journal/recorded-assessment'
 import { lastSnapshotBefore, type Snapshot } from '@/domain/assessment/snapshot'
 import type { BenchmarkGroup, BenchmarkPack } from '@/domain/benchmark/benchmark-pack'
 import { checkPackAgainst } from '@/domain/benchmark/check-benchmark-pack'
@@ -9,7 +10,7 @@ import { pathOf } from '@/domain/questionnaire/walk-questionnaire'
 import { fail, ok, type Result } from '@/domain/result'
 import type { PreviousScores } from '@/domain/scoring/changes-since'
 import { scoresThen } from '@/domain/scoring/scores-then'
-import { type AssessmentFile, parseAssessmentFile, writeAssessment } from '@/parse/parse-assessment'
+import { parseAssessmentFile, writeAssessment } from '@/parse/parse-assessment'
 import { parseBenchmarkPack } from '@/parse/parse-benchmark-pack'
 import { loadContextFigures } from '@/parse/shipped-content'
 import { usablePicture } from '@/report/pdf/usable-picture'
@@ -28,6 +29,7 @@ export interface ReportSources {
   readonly benchmark?: string
   readonly group?: string
   readonly final?: boolean
+  readonly ratings?: boolean
   readonly without?: readonly ReportPart[]
   readonly preparedBy?: string
   readonly coatOfArms?: string
@@ -72,6 +74,7 @@ export async function readReportInput(
     path,
     benchmark: left.has('benchmark') ? null : benchmark.value,
     contextFigures: hasFigures ? await loadContextFigures(files, questionnaire) : [],
+    ratings: sources.ratings === true ? ratingSpreads(questionnaire, path, file.value) : [],
     previous: previousOf(file.value, questionnaire, path, frozenAt ?? createdAt),
     frozenAt: isFrozenNow ? createdAt : frozenAt,
     createdAt,
@@ -92,16 +95,13 @@ export async function readReportInput(
 async function readAssessment(
   name: string,
   questionnaire: Questionnaire,
-): Promise<Result<AssessmentFile, readonly Problem[]>> {
+): Promise<Result<RecordedAssessment, readonly Problem[]>> {
   const json = await readJson(name)
   const file = json.ok ? parseAssessmentFile(json.value) : json
   if (!file.ok) return file
   const other = checkReference(file.value.assessment.questionnaire, questionnaire)
   if (other.length > 0) return fail(other)
-  const problems = [
-    ...checkAssessment(file.value.assessment, questionnaire),
-    ...checkSnapshots(file.value.snapshots, questionnaire),
-  ]
+  const problems = checkRecord(file.value, questionnaire)
   return problems.length > 0 ? fail(problems) : file
 }
 
@@ -110,7 +110,7 @@ const oneLine = (text: string): string => text.trim().replace(/\s*[\r\n\u2028\u2
 
 /** The newest snapshot that is the same as the answers; null: there is none. */
 function frozenState(
-  { snapshots, assessment }: AssessmentFile,
+  { snapshots, assessment }: RecordedAssessment,
   { hash }: Questionnaire,
 ): Snapshot | null {
   const answers = writeAssessment(assessment)
@@ -121,7 +121,7 @@ function frozenState(
 }
 
 function previousOf(
-  { snapshots, assessment }: AssessmentFile,
+  { snapshots, assessment }: RecordedAssessment,
   questionnaire: Questionnaire,
   path: Path,
   moment: Date,

@@ -119,6 +119,11 @@ export type Problem = { readonly path: string } & (
   | { readonly code: 'versionInUse'; readonly reference: string }
   | { readonly code: 'alreadyShipped'; readonly reference: string }
   | { readonly code: 'unknownPath'; readonly id: string }
+  | { readonly code: 'brokenHistory'; readonly id: string }
+  | { readonly code: 'unknownRespondent'; readonly id: string }
+  | { readonly code: 'otherAssessment'; readonly id: string }
+  | { readonly code: 'otherRuler'; readonly reference: string; readonly expected: string }
+  | { readonly code: 'contradictoryEntry'; readonly id: string }
   | { readonly code: 'notApplicableForbidden'; readonly id: string }
   | { readonly code: 'dontKnowForbidden'; readonly id: string }
   | { readonly code: 'wrongAnswerKind'; readonly id: string }

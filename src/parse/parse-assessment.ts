@@ -1,37 +1,51 @@
-import type { Answers, Evidence } from '@/domain/assessment/answer'
+import type { Answer, Answers, Evidence } from '@/domain/assessment/answer'
 import type { Assessment } from '@/domain/assessment/assessment'
 import type { Snapshot } from '@/domain/assessment/snapshot'
+import { checkJournal } from '@/domain/journal/check-journal'
+import type { JournalEntry } from '@/domain/journal/journal-entry'
+import type { RecordedAssessment } from '@/domain/journal/recorded-assessment'
+import { type Respondent, uniteRespondents } from '@/domain/journal/respondent'
+import { uniteJournals } from '@/domain/journal/unite-journals'
 import type { Problem } from '@/domain/problem'
 import { ok, type Result } from '@/domain/result'
 import { assessmentFileSchema } from './assessment-schema'
-import { FORMAT_VERSION, parseFile } from './parse-file'
+import { completeJournal, isPlainJournal } from './complete-journal'
+import { FORMAT_VERSION, newestVersion, parseFile } from './parse-file'
 import { parseLink } from './parse-link'
 import { sortKeys } from './sort-keys'
 
-/** What an assessment file holds. */
-export interface AssessmentFile {
-  readonly assessment: Assessment
-  /** Its frozen states; none in most files. */
-  readonly snapshots: readonly Snapshot[]
-}
-
 /**
  * The door for an assessment file. Whether its answers fit the questionnaire it names is a second
- * question, asked by `check-assessment.ts` of whoever has that questionnaire.
+ * question, asked by `check-assessment.ts` and `check-history.ts` of whoever has that questionnaire.
  */
-export function parseAssessmentFile(input: unknown): Result<AssessmentFile, readonly Problem[]> {
+export function parseAssessmentFile(
+  input: unknown,
+): Result<RecordedAssessment, readonly Problem[]> {
   const file = parseFile(input, 'assessment', assessmentFileSchema, (content) => [
     ...checkContent(content, ''),
     ...checkSnapshots(content),
+    ...checkHistory(content),
   ])
   if (!file.ok) return file
-  const { format: _format, formatVersion: _formatVersion, snapshots, ...assessment } = file.value
+  const {
+    format: _format,
+    formatVersion: _formatVersion,
+    snapshots,
+    journal,
+    respondents,
+    part,
+    ...assessment
+  } = file.value
+  const encoded = withEncodedLinks(assessment)
   return ok({
-    assessment: withEncodedLinks(assessment),
+    assessment: encoded,
     snapshots: snapshots.map((snapshot) => ({
       ...snapshot,
       assessment: withEncodedLinks(snapshot.assessment),
     })),
+    journal: completeJournal(encoded, journal.map(withEncodedLinksInside)),
+    respondents,
+    part,
   })
 }
 
@@ -52,6 +66,42 @@ function checkContent(assessment: Assessment, path: string): readonly Problem[] 
     path: `${path}${problem.path}`,
   }))
 }
+
+type WithHistory = Pick<RecordedAssessment, 'journal' | 'respondents'>
+
+function checkHistory({ journal, respondents }: WithHistory): readonly Problem[] {
+  const known = new Set<string>()
+  const twice = respondents.flatMap(({ id }, index): readonly Problem[] => {
+    if (known.has(id)) return [{ code: 'duplicateId', path: `respondents.${String(index)}`, id }]
+    known.add(id)
+    return []
+  })
+  const strangers = journal.flatMap(({ by }, index): readonly Problem[] =>
+    by === null || known.has(by)
+      ? []
+      : [{ code: 'unknownRespondent', path: `journal.${String(index)}.by`, id: by }],
+  )
+  const links = journal.flatMap((entry, index) =>
+    answersIn(entry).flatMap((answer) =>
+      checkLinks({ [entry.subjectId]: answer }).map((problem) => ({
+        ...problem,
+        path: `journal.${String(index)}.${problem.path}`,
+      })),
+    ),
+  )
+  return [...twice, ...strangers, ...checkJournal(journal), ...links]
+}
+
+const answersIn = (entry: JournalEntry): readonly Answer[] =>
+  entry.kind === 'answer' ? [entry.before, entry.after].filter((answer) => answer !== null) : []
+
+const withEncodedLinksInside = (entry: JournalEntry): JournalEntry =>
+  entry.kind === 'answer'
+    ? { ...entry, before: withLinks(entry.before), after: withLinks(entry.after) }
+    : entry
+
+const withLinks = (answer: Answer | null): Answer | null =>
+  answer === null ? null : { ...answer, evidence: answer.evidence.map(encodeLink) }
 
 function checkSnapshots({
   snapshots,
@@ -103,23 +153,67 @@ function checkActionIds({ actions }: Pick<Assessment, 'actions'>): readonly Prob
   })
 }
 
+/** What lies beside an assessment in its file. */
+export type Beside = Partial<Omit<RecordedAssessment, 'assessment'>>
+
 /**
  * The text of an assessment file. Keys are written in a fixed order, so that the same assessment
  * always makes the same bytes and a file brought back and saved again is identical.
  */
-export function writeAssessment(
+export const writeAssessment = (assessment: Assessment, beside: Beside = {}): string =>
+  `${JSON.stringify(assessmentFile(assessment, beside), null, 2)}\n`
+
+/**
+ * The content of an assessment file. One without a history is written as version 1, for programs that know
+ * none: what its journal would say follows from its answers.
+ */
+export function assessmentFile(
   assessment: Assessment,
-  snapshots: readonly Snapshot[] = [],
-): string {
-  const file = {
+  { snapshots = [], journal = [], respondents = [], part = null }: Beside = {},
+): object {
+  const hasHistory = !isPlainJournal(journal) || part !== null
+  return {
     format: 'assessment',
-    formatVersion: FORMAT_VERSION,
+    formatVersion: hasHistory ? newestVersion('assessment') : FORMAT_VERSION,
     ...fieldsInOrder(assessment),
-    // A file without snapshots can be read by programs that know none.
     ...(snapshots.length === 0 ? {} : { snapshots: snapshots.map(snapshotInOrder) }),
+    ...(hasHistory ? historyInOrder(journal, respondents, part) : {}),
   }
-  return `${JSON.stringify(file, null, 2)}\n`
 }
+
+const historyInOrder = (
+  journal: RecordedAssessment['journal'],
+  respondents: RecordedAssessment['respondents'],
+  part: RecordedAssessment['part'],
+) => ({
+  ...(part === null ? {} : { part: sortKeys(part) }),
+  respondents: uniteRespondents(respondents).map(respondentInOrder),
+  journal: uniteJournals(journal).map(entryInOrder),
+})
+
+const respondentInOrder = ({ id, name, role, revision }: Respondent) => ({
+  id,
+  name,
+  role,
+  revision,
+})
+
+/** What most entries have none of is left out. */
+const entryInOrder = (entry: JournalEntry) => ({
+  kind: entry.kind,
+  subjectId: entry.subjectId,
+  id: entry.id,
+  ...(entry.parents.length === 0 ? {} : { parents: entry.parents }),
+  revision: entry.revision,
+  ...(entry.take === 0 ? {} : { take: entry.take }),
+  ...(entry.reason === 'change' ? {} : { reason: entry.reason }),
+  ...(entry.of === null ? {} : { of: entry.of }),
+  ...(entry.dissent.length === 0 ? {} : { dissent: entry.dissent }),
+  ...(entry.at === null ? {} : { at: entry.at }),
+  ...(entry.by === null ? {} : { by: entry.by }),
+  before: sortKeys(entry.before),
+  after: sortKeys(entry.after),
+})
 
 const snapshotInOrder = ({ id, takenAt, hash, engine, assessment }: Snapshot) => ({
   id,

@@ -3,13 +3,24 @@ import type { FileFormat, Problem } from '@/domain/problem'
 import { fail, ok, type Result } from '@/domain/result'
 import { isUnknownField, toProblem } from './shape'
 
-/** The format version this code writes and the newest it reads, for every kind of file. */
+/** The format version of most kinds of files, and the first of all kinds. */
 export const FORMAT_VERSION = 1
+
+/** Kinds of files that have changed since; all earlier versions are read, too. */
+const NEWEST: Partial<Record<FileFormat, number>> = {
+  // 2: journal, respondents and the part that was handed out.
+  assessment: 2,
+}
+
+/** The newest version of a kind of file that this code reads. */
+export const newestVersion = (format: FileFormat): number => NEWEST[format] ?? FORMAT_VERSION
 
 /** The two fields every file begins with. */
 export const header = <Format extends FileFormat>(format: Format) => ({
   format: v.literal(format),
-  formatVersion: v.literal(FORMAT_VERSION),
+  formatVersion: v.picklist(
+    Array.from({ length: newestVersion(format) }, (_, index) => FORMAT_VERSION + index),
+  ),
 })
 
 /**
@@ -66,13 +77,9 @@ function dropField({ path }: v.BaseIssue<unknown>): void {
 function checkHeader(input: unknown, expected: FileFormat): Problem | null {
   const { format, formatVersion } = headerOf(input)
   if (format !== expected) return { code: 'foreignFile', path: '', expected }
-  return typeof formatVersion === 'number' && formatVersion > FORMAT_VERSION
-    ? {
-        code: 'newerFormat',
-        path: 'formatVersion',
-        found: formatVersion,
-        supported: FORMAT_VERSION,
-      }
+  const supported = newestVersion(expected)
+  return typeof formatVersion === 'number' && formatVersion > supported
+    ? { code: 'newerFormat', path: 'formatVersion', found: formatVersion, supported }
     : null
 }
 

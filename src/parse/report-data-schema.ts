@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { PICTURE_FAULTS } from '@/domain/report/left-out'
+import { ROLES } from '@/domain/journal/respondent'
 import { contextFigureSchema } from './benchmark-pack-schema'
 import { isLanguageTag } from './language-tag'
 import { header } from './parse-file'
@@ -47,6 +48,14 @@ const previousSchema = v.strictObject({
   changedAnswers: countSchema,
 })
 
+const spreadFields = { ratings: countSchema, lowest: ratioSchema, highest: ratioSchema }
+
+const ratingSchema = v.strictObject({
+  questionId: idSchema,
+  ...spreadFields,
+  roles: v.array(v.strictObject({ role: v.nullable(v.picklist(ROLES)), ...spreadFields })),
+})
+
 /** `report.json` among the attachments of a report. */
 export const reportFactsSchema = v.strictObject({
   ...header('report'),
@@ -63,5 +72,7 @@ export const reportFactsSchema = v.strictObject({
   leftOut: v.array(leftOutSchema),
   previous: v.nullable(previousSchema),
   contextFigures: v.array(contextFigureSchema),
+  // Reports made before people's ratings were told have none.
+  ratings: v.optional(v.array(ratingSchema), []),
   scores: v.strictObject({ overall: scoreSchema, parts: v.record(idSchema, scoreSchema) }),
 })

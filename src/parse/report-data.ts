@@ -5,7 +5,7 @@ import { checkPackAgainst } from '@/domain/benchmark/check-benchmark-pack'
 import type { Problem } from '@/domain/problem'
 import type { Questionnaire } from '@/domain/questionnaire/questionnaire'
 import type { QuestionnaireText } from '@/domain/questionnaire/questionnaire-text'
-import { pathOf } from '@/domain/questionnaire/walk-questionnaire'
+import { allQuestions, pathOf } from '@/domain/questionnaire/walk-questionnaire'
 import type { Attachment } from '@/domain/report/attachment'
 import type { ReadReportData, ReportData, ReportFacts } from '@/domain/report/report-data'
 import { ratio, type Ratio } from '@/domain/ratio'
@@ -114,7 +114,7 @@ export function parseReportData(
   if (!facts.ok) return facts
   if (!questionnaire.ok) return questionnaire
   const read = { facts: factsOf(facts.value), questionnaire: questionnaire.value }
-  const path = inFile('report', checkPath(read))
+  const path = inFile('report', checkFacts(read))
   const text = inFile('wording', parseWording(files.wording, read.questionnaire))
   const assessment = readAnswers(files.answers, read)
   const benchmark = inFile('benchmark', readBenchmark(files.benchmark, read.questionnaire))
@@ -138,10 +138,18 @@ const missing = (file: ReportFile): Problem => ({
 
 type ReadSoFar = Pick<ReadReportData, 'facts' | 'questionnaire'>
 
-const checkPath = ({ facts, questionnaire }: ReadSoFar): Result<null, readonly Problem[]> =>
-  pathOf(questionnaire, facts.path) === null
-    ? fail([{ code: 'unknownPath', path: 'path', id: facts.path }])
-    : ok(null)
+function checkFacts({ facts, questionnaire }: ReadSoFar): Result<null, readonly Problem[]> {
+  if (pathOf(questionnaire, facts.path) === null) {
+    return fail([{ code: 'unknownPath', path: 'path', id: facts.path }])
+  }
+  const known = new Set(allQuestions(questionnaire).map(({ id }) => id))
+  const strangers = facts.ratings.filter(({ questionId }) => !known.has(questionId))
+  return strangers.length === 0
+    ? ok(null)
+    : fail(
+        strangers.map(({ questionId: id }) => ({ code: 'unknownQuestion', path: 'ratings', id })),
+      )
+}
 
 /** Says in which attachment a problem is. */
 function inFile<Value>(
@@ -215,9 +223,13 @@ function readBenchmark(
 type FactsFile = v.InferOutput<typeof reportFactsSchema>
 
 function factsOf({ format: _format, formatVersion: _version, ...facts }: FactsFile): ReportFacts {
-  const { previous } = facts
+  const { previous, ratings } = facts
   return {
     ...facts,
+    ratings: ratings.map(({ roles, ...spread }) => ({
+      ...withRatios(spread),
+      roles: roles.map(withRatios),
+    })),
     previous:
       previous === null
         ? null
@@ -230,5 +242,9 @@ function factsOf({ format: _format, formatVersion: _version, ...facts }: FactsFi
           },
   }
 }
+
+const withRatios = <Spread extends { readonly lowest: number; readonly highest: number }>(
+  spread: Spread,
+) => ({ ...spread, lowest: ratio(spread.lowest), highest: ratio(spread.highest) })
 
 const asRatio = (score: number | null): Ratio | null => (score === null ? null : ratio(score))

@@ -20,6 +20,8 @@ export const idSchema = v.pipe(
   v.regex(/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/, 'a–z 0–9 . -'),
   v.maxLength(80, '≤ 80'),
 )
+/** Ids that the app makes itself. */
+export const keySchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,64}$/, 'A–Z a–z 0–9 -'))
 export const versionSchema = v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, '1.0.0'))
 /** SHA-256 in hexadecimal. */
 export const hashSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, '0–9 a–f, 64'))

@@ -10,6 +10,7 @@ import { dimensionSection } from './sections/dimension-section'
 import { explanationSection } from './sections/explanation-section'
 import { methodSection } from './sections/method-section'
 import { profileSection } from './sections/profile-section'
+import { ratingsSection } from './sections/ratings-section'
 
 /** The whole report in reading order. */
 export function planReport(input: ReportInput): readonly Block[] {
@@ -19,6 +20,7 @@ export function planReport(input: ReportInput): readonly Block[] {
     ...councilSection(findings),
     ...profileSection(findings),
     ...findings.dimensions.flatMap((_, index) => dimensionSection(findings, index)),
+    ...ratingsSection(findings),
     ...contextSection(findings),
     ...actionSection(findings),
     ...methodSection(findings),

@@ -35,6 +35,7 @@ export function reportDataOf(wished: ReportInput): ReportData {
       leftOut: input.leftOut,
       previous: input.previous === null ? null : printedBefore(input.previous, score),
       contextFigures: input.contextFigures,
+      ratings: input.ratings,
       scores: isWhole ? printedScores(score) : scoresOnPages(input, score),
     },
   }

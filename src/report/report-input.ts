@@ -5,6 +5,7 @@ import type { ContextFigure } from '@/domain/benchmark/context-figure'
 import type { Path, Questionnaire } from '@/domain/questionnaire/questionnaire'
 import type { QuestionnaireText } from '@/domain/questionnaire/questionnaire-text'
 import type { LeftOut } from '@/domain/report/left-out'
+import type { RatingSpread } from '@/domain/scoring/rating-spreads'
 import type { PreviousScores } from '@/domain/scoring/changes-since'
 import type { Picture } from './read-picture'
 
@@ -19,6 +20,8 @@ export interface ReportInput {
   readonly contextFigures: readonly ContextFigure[]
   /** The scores of the last snapshot; null: there is none. */
   readonly previous: PreviousScores | null
+  /** What several people said differently, if the report shall tell; otherwise none. */
+  readonly ratings: readonly RatingSpread[]
   /** When the answers of a final report were frozen; null: a draft. */
   readonly frozenAt: Date | null
   /** The date printed; the day is that of the local time zone. */

@@ -159,7 +159,7 @@ function inputOf(
   assessment: ReportInput['assessment'],
   { language, t, explain }: VerifyingWords,
 ): ReportInput {
-  const { createdAt, frozenAt, previous, contextFigures, leftOut } = facts
+  const { createdAt, frozenAt, previous, contextFigures, ratings, leftOut } = facts
   const { hasNotes, hasEvidence, hasAnnex } = facts
   return {
     assessment,
@@ -168,6 +168,7 @@ function inputOf(
     path: pathIn(questionnaire, facts),
     benchmark,
     contextFigures,
+    ratings,
     previous:
       previous === null
         ? null

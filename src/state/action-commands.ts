@@ -1,5 +1,6 @@
 import type { Action } from '@/domain/assessment/action'
-import { loadAssessment, saveAssessmentChange } from '@/storage/assessments'
+import { ensureRespondent } from '@/storage/respondents'
+import { saveFieldChange } from '@/storage/save-change'
 import { useAppStore } from './app-store'
 import { newId } from './new-id'
 import type { Session } from './session'
@@ -8,17 +9,15 @@ import type { Session } from './session'
 export type ActionDraft = Omit<Action, 'id'>
 
 /** Adds an action to the plan of the open assessment; returns its id. */
-export async function addAction(session: Session, draft: ActionDraft): Promise<string> {
+export async function addAction({ assessmentStore }: Session, draft: ActionDraft): Promise<string> {
   const id = newId()
-  await changeOpenActions(session, (actions) => [...actions, { ...draft, id }])
+  await assessmentStore.getState().changeAction(id, { ...draft, id })
   return id
 }
 
 /** Replaces an action of the open assessment by its new form. */
-export async function changeAction(session: Session, changed: Action): Promise<void> {
-  await changeOpenActions(session, (actions) =>
-    actions.map((action) => (action.id === changed.id ? changed : action)),
-  )
+export async function changeAction({ assessmentStore }: Session, changed: Action): Promise<void> {
+  await assessmentStore.getState().changeAction(changed.id, changed)
 }
 
 /**
@@ -26,11 +25,11 @@ export async function changeAction(session: Session, changed: Action): Promise<v
  * even after the user has gone to another assessment.
  */
 export async function removeAction(session: Session, id: string): Promise<void> {
-  const { assessment } = session.assessmentStore.getState()
+  const { assessment, changeAction: change } = session.assessmentStore.getState()
   const place = assessment?.actions.findIndex((action) => action.id === id) ?? -1
   const removed = assessment?.actions[place]
   if (!assessment || removed === undefined) return
-  await changeOpenActions(session, (actions) => actions.filter((action) => action.id !== id))
+  await change(id, null)
   useAppStore
     .getState()
     .announce('actionRemoved', { name: removed.what }, () =>
@@ -39,29 +38,21 @@ export async function removeAction(session: Session, id: string): Promise<void> 
 }
 
 async function restoreAction(
-  session: Session,
+  { assessmentStore, database, now }: Session,
   assessmentId: string,
   action: Action,
   place: number,
 ): Promise<void> {
-  const restore = (actions: readonly Action[]) => actions.toSpliced(place, 0, action)
-  if (session.assessmentStore.getState().assessment?.id === assessmentId) {
-    await changeOpenActions(session, restore)
+  const { assessment, changeAction: change } = assessmentStore.getState()
+  if (assessment?.id === assessmentId) {
+    await change(action.id, action, place)
     return
   }
-  const stored = await loadAssessment(session.database, assessmentId)
-  if (stored === null) return
-  const updatedAt = session.now().toISOString()
-  await saveAssessmentChange(session.database, assessmentId, {
-    actions: restore(stored.actions),
-    updatedAt,
-  })
-}
-
-async function changeOpenActions(
-  { assessmentStore }: Session,
-  change: (actions: readonly Action[]) => readonly Action[],
-): Promise<void> {
-  const { assessment, changeActions } = assessmentStore.getState()
-  if (assessment) await changeActions(change(assessment.actions))
+  const by = await ensureRespondent(database, assessmentId, newId())
+  await saveFieldChange(
+    database,
+    assessmentId,
+    { kind: 'action', subjectId: action.id, after: action, place },
+    { id: newId(), at: now().toISOString(), by },
+  )
 }

@@ -39,12 +39,15 @@ export async function startAssessment(
   return assessment.id
 }
 
-/** An assessment as it arrives on a device: no place, no export, no benchmark chosen. */
+/** An assessment as it arrives on a device: nothing is known yet that only a device knows. */
 export const onThisDevice = (assessment: Assessment): StoredAssessment => ({
   ...assessment,
   place: null,
   savedToFileAt: null,
   benchmark: null,
+  respondentId: null,
+  part: null,
+  conflicts: [],
 })
 
 /**
@@ -64,6 +67,8 @@ export async function duplicateAssessment(
     id: newId(),
     name,
     savedToFileAt: null,
+    respondentId: null,
+    part: null,
     createdAt,
     updatedAt: createdAt,
   }

@@ -1,7 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Action } from '@/domain/assessment/action'
 import {
-  type Answer,
   type AnswerValue,
   type Confidence,
   EMPTY_ANSWER,
@@ -11,18 +10,23 @@ import {
   type Provider,
 } from '@/domain/assessment/answer'
 import type { Priority } from '@/domain/assessment/assessment'
+import { type FieldChange, withFieldChange } from '@/domain/journal/field-change'
+import { NAMING_ID, subjectOf } from '@/domain/journal/journal-entry'
+import type { DeviceFields } from '@/storage/assessment-rows'
 import {
-  type AssessmentChange,
-  saveAnswer,
-  saveAssessmentChange,
+  loadAssessment,
+  saveDeviceFields,
   type StoredAssessment,
   watchAssessment,
 } from '@/storage/assessments'
 import type { Database } from '@/storage/database'
+import { ensureRespondent } from '@/storage/respondents'
 import type { BenchmarkChoice } from '@/storage/rows'
+import { saveAnswerChange, saveFieldChange } from '@/storage/save-change'
+import { newId } from './new-id'
 import { type SaveFailure, saveFailureOf } from './save-failure'
 import { createSaveQueue, type SaveStatus } from './save-queue'
-import { createUnwrittenChanges } from './unwritten-changes'
+import { type AnswerChange, createUnwrittenChanges } from './unwritten-changes'
 
 /** The assessment being worked on, and whether the device has kept every change of it. */
 export interface AssessmentState {
@@ -53,11 +57,14 @@ export interface AssessmentState {
   /** null: not said. */
   answerProfile: (fieldId: string, option: string | null) => Promise<void>
   renameAssessment: (name: string, municipality: string) => Promise<void>
-  changeActions: (actions: readonly Action[]) => Promise<void>
+  /** null: removed from the plan. */
+  changeAction: (id: string, action: Action | null, place?: number) => Promise<void>
   chooseBenchmark: (choice: BenchmarkChoice | null) => Promise<void>
   /** Remembers where the user is, to carry on there next time. */
   rememberPlace: (dimensionId: string) => Promise<void>
   retrySaving: () => Promise<void>
+  /** Reads the open assessment again, after something else than these changes wrote to it. */
+  reload: () => Promise<void>
   /** Drops what is still unsaved of an assessment that is being deleted. */
   forgetAssessment: (id: string) => void
   /** What is stored with what is not written yet laid over it, as the screen shows it. */
@@ -84,44 +91,72 @@ export function createAssessmentStore({ database, now }: Tools): StoreApi<Assess
       set({ saveStatus, saveFailure: saveStatus === 'failed' ? saveFailureOf(error) : null })
     })
 
-    async function changeAnswer(
-      questionId: string,
-      change: (answer: Answer) => Answer,
-    ): Promise<void> {
+    const respondents = new Map<string, string | null>()
+
+    /** Who answers; asked of the database once, because a click must not wait for it. */
+    async function respondentOf(id: string): Promise<string | null> {
+      const known = get().assessment?.respondentId ?? respondents.get(id)
+      if (known !== undefined) return known
+      const respondent = await ensureRespondent(database, id, newId())
+      respondents.set(id, respondent)
+      const { assessment } = get()
+      if (assessment?.id === id) set({ assessment: { ...assessment, respondentId: respondent } })
+      return respondent
+    }
+
+    async function changeAnswer(questionId: string, change: AnswerChange): Promise<void> {
       const { assessment } = get()
       if (!assessment) return
       const { id } = assessment
-      const answer = change(assessment.answers[questionId] ?? EMPTY_ANSWER)
-      const updatedAt = now().toISOString()
-      unwritten.addAnswer(id, questionId, answer)
+      const at = now().toISOString()
+      unwritten.addAnswer(id, questionId, change)
       const written = queue.add({
         key: `${id} answer ${questionId}`,
         write: async () => {
-          await saveAnswer(database, id, questionId, answer, updatedAt)
-          unwritten.answerWritten(id, questionId, answer)
+          const whole = unwritten.answerChangeOf(id, questionId)
+          const by = await respondentOf(id)
+          await saveAnswerChange(database, id, questionId, whole, { id: newId(), at, by })
+          unwritten.answerWritten(id, questionId, whole)
         },
       })
-      set({ assessment: { ...unwritten.layOver(assessment), updatedAt } })
+      const answer = change(assessment.answers[questionId] ?? EMPTY_ANSWER)
+      const answers = { ...assessment.answers, [questionId]: answer }
+      set({ assessment: { ...assessment, answers, updatedAt: at } })
       await written
     }
 
-    async function changeFields(changed: AssessmentChange): Promise<void> {
+    async function changeField(change: FieldChange): Promise<void> {
       const { assessment } = get()
       if (!assessment) return
       const { id } = assessment
-      unwritten.addFields(id, changed)
-      set({ assessment: unwritten.layOver(assessment) })
+      const at = now().toISOString()
+      unwritten.addField(id, change)
+      set({ assessment: { ...withFieldChange(assessment, change), updatedAt: at } })
       await queue.add({
-        key: `${id} fields`,
+        key: `${id} field ${subjectOf(change)}`,
         write: async () => {
-          const fields = unwritten.fieldsOf(id)
-          await saveAssessmentChange(database, id, fields)
-          unwritten.fieldsWritten(id, fields)
+          const by = await respondentOf(id)
+          await saveFieldChange(database, id, change, { id: newId(), at, by })
+          unwritten.fieldWritten(id, change)
         },
       })
     }
 
-    const touched = () => ({ updatedAt: now().toISOString() })
+    async function changeDevice(fields: Partial<DeviceFields>): Promise<void> {
+      const { assessment } = get()
+      if (!assessment) return
+      const { id } = assessment
+      unwritten.addDevice(id, fields)
+      set({ assessment: { ...assessment, ...fields } })
+      await queue.add({
+        key: `${id} device`,
+        write: async () => {
+          const whole = unwritten.deviceFieldsOf(id)
+          await saveDeviceFields(database, id, whole)
+          unwritten.deviceWritten(id, whole)
+        },
+      })
+    }
 
     return {
       assessment: undefined,
@@ -178,27 +213,34 @@ export function createAssessmentStore({ database, now }: Tools): StoreApi<Assess
           override === null ? kept : { ...kept, override },
         ),
 
-      setPriority: async (questionId, priority) => {
-        const { [questionId]: _replaced, ...others } = get().assessment?.priorities ?? {}
-        const priorities = priority === null ? others : { ...others, [questionId]: priority }
-        await changeFields({ priorities, ...touched() })
-      },
+      setPriority: (subjectId, after) => changeField({ kind: 'priority', subjectId, after }),
 
-      answerProfile: async (fieldId, option) => {
-        const { [fieldId]: _replaced, ...others } = get().assessment?.profile ?? {}
-        const profile = option === null ? others : { ...others, [fieldId]: option }
-        await changeFields({ profile, ...touched() })
-      },
+      answerProfile: (subjectId, after) => changeField({ kind: 'profile', subjectId, after }),
 
-      renameAssessment: (name, municipality) => changeFields({ name, municipality, ...touched() }),
+      renameAssessment: (name, municipality) =>
+        changeField({ kind: 'naming', subjectId: NAMING_ID, after: { name, municipality } }),
 
-      changeActions: (actions) => changeFields({ actions, ...touched() }),
+      changeAction: (subjectId, after, place) =>
+        changeField({
+          kind: 'action',
+          subjectId,
+          after,
+          ...(place === undefined ? {} : { place }),
+        }),
 
-      chooseBenchmark: (benchmark) => changeFields({ benchmark }),
+      chooseBenchmark: (benchmark) => changeDevice({ benchmark }),
 
-      rememberPlace: (place) => changeFields({ place }),
+      rememberPlace: (place) => changeDevice({ place }),
 
       retrySaving: () => queue.retry(),
+
+      reload: async () => {
+        const id = get().assessment?.id
+        if (id === undefined) return
+        const stored = await loadAssessment(database, id)
+        if (get().assessment?.id !== id) return
+        set({ assessment: stored === null ? null : unwritten.layOver(stored) })
+      },
 
       layUnwrittenOver: unwritten.layOver,
 

@@ -1,4 +1,7 @@
-import { saveAssessmentChange } from '@/storage/assessments'
+import { NAMING_ID } from '@/domain/journal/journal-entry'
+import { saveFieldChange } from '@/storage/save-change'
+import { ensureRespondent } from '@/storage/respondents'
+import { newId } from './new-id'
 import type { Session } from './session'
 
 /** Names an assessment that is not open, such as one in the list; resolves once it is kept. */
@@ -8,5 +11,11 @@ export async function renameStoredAssessment(
   name: string,
   municipality: string,
 ): Promise<void> {
-  await saveAssessmentChange(database, id, { name, municipality, updatedAt: now().toISOString() })
+  const by = await ensureRespondent(database, id, newId())
+  await saveFieldChange(
+    database,
+    id,
+    { kind: 'naming', subjectId: NAMING_ID, after: { name, municipality } },
+    { id: newId(), at: now().toISOString(), by },
+  )
 }

@@ -24,6 +24,7 @@ const UNDECIDED: ReportDecisions = {
   hasEvidence: true,
   hasAnnex: true,
   hasBenchmark: true,
+  hasRatings: false,
 }
 
 /** undefined while loading. */

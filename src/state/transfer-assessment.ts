@@ -1,13 +1,12 @@
 import { referenceName } from '@/domain/assessment/assessment'
-import { checkAssessment } from '@/domain/assessment/check-assessment'
-import { checkSnapshots } from '@/domain/assessment/check-snapshots'
+import { checkRecord } from '@/domain/journal/check-record'
+import type { RecordedAssessment } from '@/domain/journal/recorded-assessment'
 import type { Problem } from '@/domain/problem'
 import { fail, ok, type Result } from '@/domain/result'
-import { type AssessmentFile, parseAssessmentFile, writeAssessment } from '@/parse/parse-assessment'
-import { loadAssessment, saveAssessmentChange, type StoredAssessment } from '@/storage/assessments'
+import { parseAssessmentFile, writeAssessment } from '@/parse/parse-assessment'
+import { loadAssessment, saveDeviceFields, type StoredAssessment } from '@/storage/assessments'
 import { loadDefinition } from '@/storage/catalogue'
-import { loadSnapshots } from '@/storage/snapshots'
-import { saveWholeAssessment } from '@/storage/whole-assessment'
+import { loadWholeAssessment, owned, saveWholeAssessment } from '@/storage/whole-assessment'
 import { isoDay } from '@/report/report-file-name'
 import { useAppStore } from './app-store'
 import { onThisDevice } from './assessment-commands'
@@ -15,22 +14,19 @@ import { downloadFile } from './download'
 import { fileNamePart } from './file-name-part'
 import { newId } from './new-id'
 import { readJsonFile } from './read-json-file'
-import { readableSnapshots } from './snapshots'
+import { recordOf } from './record-of'
 import type { Session } from './session'
 
 /** Saves the assessment to a file, as it is on the screen: unsaved answers included. */
-export async function exportAssessment(
-  { database, now, assessmentStore }: Session,
-  stored: StoredAssessment,
-): Promise<void> {
-  const assessment = assessmentStore.getState().layUnwrittenOver(stored)
+export async function exportAssessment(session: Session, stored: StoredAssessment): Promise<void> {
+  const { database, now } = session
+  const { assessment, isWhole, ...beside } = await recordOf(session, stored)
   const name = `${fileNamePart(assessment.municipality, assessment.name)}-${isoDay(now())}.json`
-  const snapshots = await readableSnapshots(database, assessment.id)
-  downloadFile(name, writeAssessment(assessment, snapshots ?? []), 'application/json')
-  const said = snapshots === null ? 'fileSavedWithoutSnapshots' : 'fileSaved'
+  downloadFile(name, writeAssessment(assessment, beside), 'application/json')
+  const said = isWhole ? 'fileSaved' : 'fileSavedWithoutSnapshots'
   useAppStore.getState().announce(said, { name })
   try {
-    await saveAssessmentChange(database, assessment.id, { savedToFileAt: now().toISOString() })
+    await saveDeviceFields(database, assessment.id, { savedToFileAt: now().toISOString() })
   } catch {
     // The file is what counts. On a full device, which is when it is needed most, only the mark
     // "last saved to a file" in the list stays old.
@@ -50,7 +46,7 @@ export async function exportUnwritten(session: Session): Promise<void> {
   }
 }
 
-export interface ReadAssessment extends AssessmentFile {
+export interface ReadAssessment extends RecordedAssessment {
   /** What this device already holds under the same id. */
   readonly here: 'nothing' | 'same' | 'different'
 }
@@ -64,41 +60,45 @@ export async function readAssessmentFile(
   if (!json.ok) return json
   const parsed = parseAssessmentFile(json.value)
   if (!parsed.ok) return parsed
-  const { assessment, snapshots } = parsed.value
+  const record = parsed.value
+  const { assessment } = record
   const questionnaire = await loadDefinition(database, assessment.questionnaire)
   if (questionnaire === null) {
     const reference = referenceName(assessment.questionnaire)
     return fail([{ code: 'unknownQuestionnaire', path: 'questionnaire', reference }])
   }
-  const problems = [
-    ...checkAssessment(assessment, questionnaire),
-    ...checkSnapshots(snapshots, questionnaire),
-  ]
+  const problems = checkRecord(record, questionnaire)
   if (problems.length > 0) return fail(problems)
-  const existing = await loadAssessment(database, assessment.id)
-  const own = await loadSnapshots(database, assessment.id)
+  return ok({ ...record, here: await whatIsHere(database, record) })
+}
+
+async function whatIsHere(
+  database: Session['database'],
+  { assessment, ...beside }: RecordedAssessment,
+): Promise<ReadAssessment['here']> {
+  const whole = await loadWholeAssessment(database, assessment.id)
+  if (whole === null) return 'nothing'
+  const { assessment: own, ...besideOwn } = whole
   const isSame =
-    existing !== null && writeAssessment(existing, own) === writeAssessment(assessment, snapshots)
-  return ok({
-    assessment,
-    snapshots,
-    here: existing === null ? 'nothing' : isSame ? 'same' : 'different',
-  })
+    writeAssessment(own, { ...besideOwn, part: own.part }) === writeAssessment(assessment, beside)
+  return isSame ? 'same' : 'different'
 }
 
 /**
- * Stores an assessment that was read from a file, with its snapshots. `keepBoth` gives it a new id
+ * Stores an assessment that was read from a file, with what lies beside it. `keepBoth` gives it a new id
  * beside the one that is here; `replace` puts it in that one's place, whose own snapshots stay.
  * Returns the id it has now.
  */
 export async function importAssessment(
   { database, assessmentStore }: Session,
-  { assessment, snapshots }: AssessmentFile,
+  { assessment, snapshots, journal, respondents, part }: RecordedAssessment,
   mode: 'replace' | 'keepBoth',
 ): Promise<string> {
   const id = mode === 'keepBoth' ? newId() : assessment.id
   await saveWholeAssessment(database, {
-    assessment: { ...onThisDevice(assessment), id },
+    assessment: { ...onThisDevice(assessment), id, part },
+    journal: owned(journal),
+    respondents,
     snapshots:
       mode === 'keepBoth' ? snapshots.map((snapshot) => ({ ...snapshot, id: newId() })) : snapshots,
   })

@@ -1,9 +1,16 @@
-import type { Answer } from '@/domain/assessment/answer'
-import type { AssessmentChange, StoredAssessment } from '@/storage/assessments'
+import { type Answer, EMPTY_ANSWER } from '@/domain/assessment/answer'
+import { type FieldChange, withFieldChange } from '@/domain/journal/field-change'
+import { subjectOf } from '@/domain/journal/journal-entry'
+import type { StoredAssessment } from '@/storage/assessments'
+import type { DeviceFields } from '@/storage/assessment-rows'
+
+/** What a user does to an answer: it holds whatever another tab does to the rest of it. */
+export type AnswerChange = (answer: Answer) => Answer
 
 interface Unwritten {
-  readonly answers: Map<string, Answer>
-  fields: AssessmentChange
+  readonly answers: Map<string, AnswerChange>
+  readonly fields: Map<string, FieldChange>
+  device: Partial<DeviceFields>
 }
 
 /**
@@ -13,12 +20,16 @@ interface Unwritten {
  * page and coming back can make an unsaved answer disappear.
  */
 export interface UnwrittenChanges {
-  addAnswer: (assessmentId: string, questionId: string, answer: Answer) => void
-  addFields: (assessmentId: string, fields: AssessmentChange) => void
-  /** The fields to write now; hand them back to `fieldsWritten` once they are durable. */
-  fieldsOf: (assessmentId: string) => AssessmentChange
-  answerWritten: (assessmentId: string, questionId: string, answer: Answer) => void
-  fieldsWritten: (assessmentId: string, fields: AssessmentChange) => void
+  /** Follows on what is not written yet of the same question. */
+  addAnswer: (assessmentId: string, questionId: string, change: AnswerChange) => void
+  addField: (assessmentId: string, change: FieldChange) => void
+  addDevice: (assessmentId: string, fields: Partial<DeviceFields>) => void
+  /** What to write now; hand it back to the function below once it is durable. */
+  answerChangeOf: (assessmentId: string, questionId: string) => AnswerChange
+  deviceFieldsOf: (assessmentId: string) => Partial<DeviceFields>
+  answerWritten: (assessmentId: string, questionId: string, change: AnswerChange) => void
+  fieldWritten: (assessmentId: string, change: FieldChange) => void
+  deviceWritten: (assessmentId: string, fields: Partial<DeviceFields>) => void
   /** The assessment is gone, and so are its changes. */
   forget: (assessmentId: string) => void
   layOver: (stored: StoredAssessment) => StoredAssessment
@@ -26,49 +37,66 @@ export interface UnwrittenChanges {
   ids: () => readonly string[]
 }
 
+const noChange: AnswerChange = (answer) => answer
+
 export function createUnwrittenChanges(): UnwrittenChanges {
   const byAssessment = new Map<string, Unwritten>()
 
   function of(assessmentId: string): Unwritten {
     const known = byAssessment.get(assessmentId)
     if (known !== undefined) return known
-    const fresh: Unwritten = { answers: new Map(), fields: {} }
+    const fresh: Unwritten = { answers: new Map(), fields: new Map(), device: {} }
     byAssessment.set(assessmentId, fresh)
     return fresh
   }
 
   return {
-    addAnswer: (assessmentId, questionId, answer) => {
-      of(assessmentId).answers.set(questionId, answer)
-    },
-    addFields: (assessmentId, fields) => {
-      const unwritten = of(assessmentId)
-      unwritten.fields = { ...unwritten.fields, ...fields }
-    },
-    fieldsOf: (assessmentId) => of(assessmentId).fields,
-    answerWritten: (assessmentId, questionId, answer) => {
+    addAnswer: (assessmentId, questionId, change) => {
       const { answers } = of(assessmentId)
-      if (answers.get(questionId) === answer) answers.delete(questionId)
+      const before = answers.get(questionId)
+      answers.set(questionId, before === undefined ? change : (answer) => change(before(answer)))
     },
-    fieldsWritten: (assessmentId, fields) => {
+    addField: (assessmentId, change) => {
+      of(assessmentId).fields.set(subjectOf(change), change)
+    },
+    addDevice: (assessmentId, fields) => {
       const unwritten = of(assessmentId)
-      if (unwritten.fields === fields) unwritten.fields = {}
+      unwritten.device = { ...unwritten.device, ...fields }
+    },
+    answerChangeOf: (assessmentId, questionId) =>
+      of(assessmentId).answers.get(questionId) ?? noChange,
+    deviceFieldsOf: (assessmentId) => of(assessmentId).device,
+    answerWritten: (assessmentId, questionId, change) => {
+      const { answers } = of(assessmentId)
+      if (answers.get(questionId) === change) answers.delete(questionId)
+    },
+    fieldWritten: (assessmentId, change) => {
+      const { fields } = of(assessmentId)
+      if (fields.get(subjectOf(change)) === change) fields.delete(subjectOf(change))
+    },
+    deviceWritten: (assessmentId, written) => {
+      const unwritten = of(assessmentId)
+      if (unwritten.device === written) unwritten.device = {}
     },
     forget: (assessmentId) => {
       byAssessment.delete(assessmentId)
     },
     layOver: (stored) => {
-      const { answers, fields } = of(stored.id)
-      if (answers.size === 0 && Object.keys(fields).length === 0) return stored
+      const unwritten = of(stored.id)
+      if (!hasAny(unwritten)) return stored
+      const { answers, fields, device } = unwritten
+      const changed = [...answers].map(
+        ([id, change]) => [id, change(stored.answers[id] ?? EMPTY_ANSWER)] as const,
+      )
       return {
-        ...stored,
-        ...fields,
-        answers: { ...stored.answers, ...Object.fromEntries(answers) },
+        ...[...fields.values()].reduce(withFieldChange, stored),
+        ...device,
+        answers: { ...stored.answers, ...Object.fromEntries(changed) },
       }
     },
-    ids: () =>
-      [...byAssessment]
-        .filter(([, { answers, fields }]) => answers.size > 0 || Object.keys(fields).length > 0)
-        .map(([id]) => id),
+    ids: () => [...byAssessment].flatMap(([id, unwritten]) => (hasAny(unwritten) ? [id] : [])),
   }
 }
+
+const hasAny = ({ answers, fields, device }: Unwritten): boolean =>
+  answers.size > 0 || fields.size > 0 || Object.keys(device).length > 0

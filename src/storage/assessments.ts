@@ -1,18 +1,15 @@
-import { type Answer, isEmptyAnswer } from '@/domain/assessment/answer'
 import type { Assessment } from '@/domain/assessment/assessment'
+import { completeJournal } from '@/parse/complete-journal'
+import { answersOf, conflictsOf, type DeviceFields, rowsOf } from './assessment-rows'
 import { announceChange, followChanges } from './change-channel'
 import type { Database } from './database'
-import type { AnswerRow, AssessmentRow } from './rows'
+import type { AnswerRow, AssessmentRow, OwnedEntry } from './rows'
 
 /** An assessment as this device holds it. */
-export interface StoredAssessment extends Assessment {
-  readonly place: AssessmentRow['place']
-  readonly savedToFileAt: AssessmentRow['savedToFileAt']
-  readonly benchmark: AssessmentRow['benchmark']
+export interface StoredAssessment extends Assessment, DeviceFields {
+  /** The subjects about which people say different things and that nobody has settled (`subjectOf`). */
+  readonly conflicts: readonly string[]
 }
-
-/** Everything but answers, which change one by one. */
-export type AssessmentChange = Partial<Omit<AssessmentRow, 'id' | 'createdAt'>>
 
 /** All assessments, last changed first. */
 export async function loadAssessments(database: Database): Promise<readonly StoredAssessment[]> {
@@ -51,9 +48,11 @@ function joinRows(row: AssessmentRow, answers: readonly AnswerRow[]): StoredAsse
     (latest, answer) => (answer.updatedAt > latest ? answer.updatedAt : latest),
     row.updatedAt,
   )
+  const { standings: _standings, ...fields } = row
   return {
-    ...row,
-    answers: Object.fromEntries(answers.map(({ questionId, answer }) => [questionId, answer])),
+    ...fields,
+    answers: answersOf(answers),
+    conflicts: conflictsOf(row, answers),
     updatedAt,
   }
 }
@@ -90,41 +89,26 @@ export function watchAssessment(
   }
 }
 
-/** Writes one answer; the promise resolves once it is durable. An empty answer leaves no row. */
-export async function saveAnswer(
-  database: Database,
-  assessmentId: string,
-  questionId: string,
-  answer: Answer,
-  updatedAt: string,
-): Promise<void> {
-  if (!isEmptyAnswer(answer)) {
-    await database.answers.put({ assessmentId, questionId, answer, updatedAt })
-  } else {
-    await database.transaction('rw', database.assessments, database.answers, async () => {
-      await database.answers.delete([assessmentId, questionId])
-      await database.assessments.update(assessmentId, { updatedAt })
-    })
-  }
-  announceChange(database.name, assessmentId)
-}
-
-/** Writes what changed of an assessment besides its answers; resolves once it is durable. */
-export async function saveAssessmentChange(
+/** Writes what only this device knows of an assessment; resolves once it is durable. */
+export async function saveDeviceFields(
   database: Database,
   id: string,
-  change: AssessmentChange,
+  fields: Partial<DeviceFields>,
 ): Promise<void> {
-  await database.assessments.update(id, change)
+  await database.assessments.update(id, fields)
   announceChange(database.name, id)
 }
 
-/** Writes an assessment with its answers; one of the same id is replaced with all its answers. */
+/**
+ * Writes an assessment with its answers; one of the same id is replaced with all its answers. Its history
+ * begins with what it says.
+ */
 export async function saveAssessment(
   database: Database,
   assessment: StoredAssessment,
 ): Promise<void> {
-  await database.transaction('rw', database.assessments, database.answers, () =>
+  const { assessments, answers, journal } = database
+  await database.transaction('rw', assessments, answers, journal, () =>
     putAssessment(database, assessment),
   )
   announceChange(database.name, assessment.id)
@@ -133,16 +117,17 @@ export async function saveAssessment(
 /** As a part of a transaction that writes more than this; whoever began it announces the change. */
 export async function putAssessment(
   database: Database,
-  { answers, ...row }: StoredAssessment,
+  { conflicts: _conflicts, ...assessment }: StoredAssessment,
+  journal: readonly OwnedEntry[] = beginningOf(assessment),
 ): Promise<void> {
-  await database.answers.where({ assessmentId: row.id }).delete()
-  await database.assessments.put(row)
-  await database.answers.bulkPut(
-    Object.entries(answers).map(([questionId, answer]) => ({
-      assessmentId: row.id,
-      questionId,
-      answer,
-      updatedAt: row.updatedAt,
-    })),
-  )
+  await database.answers.where({ assessmentId: assessment.id }).delete()
+  await database.journal.where({ assessmentId: assessment.id }).delete()
+  const rows = rowsOf(assessment, journal)
+  await database.assessments.put(rows.assessment)
+  await database.answers.bulkPut(rows.answers)
+  await database.journal.bulkAdd(rows.journal)
 }
+
+/** The history of an assessment that has none yet. */
+const beginningOf = (assessment: Assessment): readonly OwnedEntry[] =>
+  completeJournal(assessment).map((entry) => ({ ...entry, origin: 'file' }))

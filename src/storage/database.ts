@@ -3,16 +3,20 @@ import type {
   AnswerRow,
   AssessmentRow,
   CoatOfArmsRow,
+  JournalRow,
+  MergeRow,
   PackRow,
   QuestionnaireRow,
   ReportSettingsRow,
+  RespondentRow,
   SnapshotRow,
 } from './rows'
+import { beginHistories } from './upgrades/begin-histories'
 
 export const DATABASE_NAME = 'lordimas-self-assessment'
 
 /** The newest schema below; a database with a higher number was written by a newer program. */
-export const SCHEMA_VERSION = 2
+export const SCHEMA_VERSION = 3
 
 /**
  * Every schema this app has ever shipped, oldest first.
@@ -28,6 +32,9 @@ export class Database extends Dexie {
   declare readonly snapshots: Table<SnapshotRow, string>
   declare readonly reportSettings: Table<ReportSettingsRow, string>
   declare readonly coatsOfArms: Table<CoatOfArmsRow, string>
+  declare readonly journal: Table<JournalRow, number>
+  declare readonly respondents: Table<RespondentRow, [string, string]>
+  declare readonly merges: Table<MergeRow, string>
 
   constructor(name = DATABASE_NAME, options: DexieOptions = {}) {
     // Strict: "saved" is only said once the operating system has been told to keep it.
@@ -49,5 +56,13 @@ export class Database extends Dexie {
       reportSettings: 'assessmentId',
       coatsOfArms: 'assessmentId',
     })
+    // Every answer gets a history. What was there before begins it.
+    this.version(3)
+      .stores({
+        journal: '++sequence, &[assessmentId+id]',
+        respondents: '[assessmentId+id], assessmentId',
+        merges: 'id, assessmentId',
+      })
+      .upgrade(beginHistories)
   }
 }

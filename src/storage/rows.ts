@@ -1,6 +1,19 @@
 import type { Answer } from '@/domain/assessment/answer'
 import type { Assessment } from '@/domain/assessment/assessment'
 import type { Snapshot } from '@/domain/assessment/snapshot'
+import type { JournalEntry } from '@/domain/journal/journal-entry'
+import type { HandedOutPart } from '@/domain/journal/recorded-assessment'
+import type { Respondent } from '@/domain/journal/respondent'
+
+/** Where the history of a subject stands, so that a change need not read the history. */
+export interface StandingRow {
+  /** The entries that stand, the leading one first. */
+  readonly heads: readonly string[]
+  /** Of the leading one. */
+  readonly revision: number
+  /** They say different things and nobody has settled it. */
+  readonly isConflict: boolean
+}
 
 /** An assessment without its answers, and what only this device knows about it. */
 export interface AssessmentRow extends Omit<Assessment, 'answers'> {
@@ -9,6 +22,12 @@ export interface AssessmentRow extends Omit<Assessment, 'answers'> {
   /** ISO timestamp of the last export to a file; null: never. */
   readonly savedToFileAt: string | null
   readonly benchmark: BenchmarkChoice | null
+  /** Who answers on this device; null: nobody has yet. */
+  readonly respondentId: string | null
+  /** What this device was asked to answer; null: all of it. */
+  readonly part: HandedOutPart | null
+  /** Of everything but answers, by `subjectOf`. */
+  readonly standings: Readonly<Record<string, StandingRow>>
 }
 
 /** The group of the pack that the user compares with. */
@@ -18,12 +37,40 @@ export interface BenchmarkChoice {
   readonly groupId: string
 }
 
-/** One row per answer, so that a click writes one small row and two tabs never overwrite each other. */
-export interface AnswerRow {
+/**
+ * One row per answer, so that a click writes one small row and two tabs never overwrite each other. A
+ * cleared answer keeps its row, because its history goes on.
+ */
+export interface AnswerRow extends StandingRow {
   readonly assessmentId: string
   readonly questionId: string
   readonly answer: Answer
   readonly updatedAt: string
+}
+
+/** An entry of a history, with where this device has it from. */
+export type OwnedEntry = JournalEntry & {
+  /** `here`: made on this device; `file`: came with the assessment; otherwise the id of the merge. */
+  readonly origin: string
+}
+
+export type JournalRow = OwnedEntry & {
+  /** Counts the entries in the order in which this device came to know them; the database gives it. */
+  readonly sequence?: number
+  readonly assessmentId: string
+}
+
+export interface RespondentRow extends Respondent {
+  readonly assessmentId: string
+}
+
+/** Files that were brought into an assessment at once, and can be taken out again at once. */
+export interface MergeRow {
+  readonly id: string
+  readonly assessmentId: string
+  /** ISO timestamp. */
+  readonly mergedAt: string
+  readonly fileNames: readonly string[]
 }
 
 /** A questionnaire of the user's own, kept as the JSON it came as. */
@@ -59,6 +106,8 @@ export interface ReportDecisions {
   readonly hasEvidence: boolean
   readonly hasAnnex: boolean
   readonly hasBenchmark: boolean
+  /** How far apart several people's ratings lie. */
+  readonly hasRatings: boolean
 }
 
 /** What has been decided so far. */

@@ -1,27 +1,40 @@
 import type { Snapshot } from '@/domain/assessment/snapshot'
+import type { RecordedAssessment } from '@/domain/journal/recorded-assessment'
+import type { Respondent } from '@/domain/journal/respondent'
+import { completeJournal } from '@/parse/complete-journal'
 import { loadAssessment, putAssessment, type StoredAssessment } from './assessments'
 import { announceChange } from './change-channel'
 import type { Database } from './database'
+import { loadJournal } from './journal'
 import { type CoatOfArms, loadCoatOfArms, loadReportSettings } from './report-settings'
-import type { ReportDecisions } from './rows'
+import { loadRespondents } from './respondents'
+import type { MergeRow, OwnedEntry, ReportDecisions } from './rows'
 import { addSnapshot, loadSnapshots } from './snapshots'
 
 /** An assessment and everything that is stored beside it. */
 export interface WholeAssessment {
   readonly assessment: StoredAssessment
   readonly snapshots: readonly Snapshot[]
+  /** In the order in which this device came to know it. */
+  readonly journal: readonly OwnedEntry[]
+  readonly respondents: readonly Respondent[]
+  readonly merges: readonly MergeRow[]
   readonly reportSettings: Partial<ReportDecisions>
   readonly coatOfArms: CoatOfArms | null
 }
 
-/** What belongs to an assessment lies in these tables. */
-const tablesOf = ({ assessments, answers, snapshots, reportSettings, coatsOfArms }: Database) => [
-  assessments,
-  answers,
-  snapshots,
-  reportSettings,
-  coatsOfArms,
+/** What belongs to an assessment lies in these tables, by `assessmentId`, and in `assessments`. */
+const tablesBeside = (database: Database) => [
+  database.answers,
+  database.snapshots,
+  database.journal,
+  database.respondents,
+  database.merges,
+  database.reportSettings,
+  database.coatsOfArms,
 ]
+
+const tablesOf = (database: Database) => [database.assessments, ...tablesBeside(database)]
 
 /** Everything as it is at one moment, or null when there is no assessment of that id. */
 export async function loadWholeAssessment(
@@ -34,6 +47,9 @@ export async function loadWholeAssessment(
     return {
       assessment,
       snapshots: await loadSnapshots(database, id),
+      journal: await loadJournal(database, id),
+      respondents: await loadRespondents(database, id),
+      merges: await database.merges.where({ assessmentId: id }).toArray(),
       reportSettings: await loadReportSettings(database, id),
       coatOfArms: await loadCoatOfArms(database, id),
     }
@@ -42,36 +58,46 @@ export async function loadWholeAssessment(
 
 /**
  * Writes all of it or, where the device refuses, nothing. An assessment of the same id is replaced with
- * its answers; its snapshots stay, and so does what was decided about its report where nothing is given.
+ * its answers and their history; its snapshots stay, and so does what was decided about its report where
+ * nothing is given. Without a journal, the history begins with what the assessment says.
  */
 export async function saveWholeAssessment(
   database: Database,
   {
     assessment,
     snapshots,
+    journal = [],
+    respondents = [],
+    merges = [],
     reportSettings = {},
     coatOfArms = null,
   }: Pick<WholeAssessment, 'assessment' | 'snapshots'> & Partial<WholeAssessment>,
 ): Promise<void> {
-  const { id } = assessment
+  const assessmentId = assessment.id
   await database.transaction('rw', tablesOf(database), async () => {
-    await putAssessment(database, assessment)
-    for (const snapshot of snapshots) await addSnapshot(database, id, snapshot)
+    await putAssessment(database, assessment, owned(completeJournal(assessment, journal)))
+    await database.respondents.where({ assessmentId }).delete()
+    await database.respondents.bulkPut(respondents.map((one) => ({ ...one, assessmentId })))
+    await database.merges.where({ assessmentId }).delete()
+    await database.merges.bulkPut(merges)
+    for (const snapshot of snapshots) await addSnapshot(database, assessmentId, snapshot)
     if (Object.keys(reportSettings).length > 0) {
-      await database.reportSettings.put({ ...reportSettings, assessmentId: id })
+      await database.reportSettings.put({ ...reportSettings, assessmentId })
     }
-    if (coatOfArms !== null) await database.coatsOfArms.put({ ...coatOfArms, assessmentId: id })
+    if (coatOfArms !== null) await database.coatsOfArms.put({ ...coatOfArms, assessmentId })
   })
-  announceChange(database.name, id)
+  announceChange(database.name, assessmentId)
 }
+
+/** Entries as this device keeps them; those that no device has made yet came with the assessment. */
+export const owned = (
+  journal: readonly (RecordedAssessment['journal'][number] & { readonly origin?: string })[],
+): readonly OwnedEntry[] => journal.map((entry) => ({ ...entry, origin: entry.origin ?? 'file' }))
 
 /** Removes an assessment and everything that belongs to it. */
 export async function deleteAssessment(database: Database, id: string): Promise<void> {
   await database.transaction('rw', tablesOf(database), async () => {
-    await database.answers.where({ assessmentId: id }).delete()
-    await database.snapshots.where({ assessmentId: id }).delete()
-    await database.reportSettings.delete(id)
-    await database.coatsOfArms.delete(id)
+    for (const table of tablesBeside(database)) await table.where({ assessmentId: id }).delete()
     await database.assessments.delete(id)
   })
   announceChange(database.name, id)
@@ -82,10 +108,9 @@ export async function deleteAssessment(database: Database, id: string): Promise<
  * was deleted here. Checking on every click instead would make each answer wait for a reading.
  */
 export async function sweepOrphans(database: Database): Promise<void> {
-  const { assessments, answers, snapshots, reportSettings, coatsOfArms } = database
   await database.transaction('rw', tablesOf(database), async () => {
-    const known = await assessments.toCollection().primaryKeys()
-    for (const table of [answers, snapshots, reportSettings, coatsOfArms]) {
+    const known = await database.assessments.toCollection().primaryKeys()
+    for (const table of tablesBeside(database)) {
       await table.where('assessmentId').noneOf(known).delete()
     }
   })

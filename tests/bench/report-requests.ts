@@ -123,6 +123,7 @@ function aRequest(
         questionnaire.paths.find(({ id }) => id === assessment.path) ?? firstPath(questionnaire),
       benchmark: null,
       contextFigures: [],
+      ratings: [],
       previous: null,
       frozenAt: null,
       createdAt: new Date('2026-11-24T09:00:00.000Z'),

@@ -2,7 +2,9 @@ import type { Action } from '@/domain/assessment/action'
 import type { Answer } from '@/domain/assessment/answer'
 import type { Assessment } from '@/domain/assessment/assessment'
 import type { Snapshot } from '@/domain/assessment/snapshot'
+import type { RecordedAssessment } from '@/domain/journal/recorded-assessment'
 import { ENGINE_VERSION } from '@/domain/scoring/engine-version'
+import { completeJournal } from '@/parse/complete-journal'
 
 /** An assessment of the questionnaire of `aQuestionnaire()` with nothing answered. */
 export const anAssessment = (fields: Partial<Assessment> = {}): Assessment => ({
@@ -63,6 +65,20 @@ export const anAction = (fields: Partial<Action> = {}): Action => ({
   status: 'planned',
   questionId: null,
   ...fields,
+})
+
+/** An assessment as a file carries it, with the history that its content begins. */
+export const aRecord = (
+  assessment: Assessment = anAssessment(),
+  fields: Partial<RecordedAssessment> = {},
+): RecordedAssessment => ({
+  assessment,
+  snapshots: [],
+  journal: completeJournal(assessment, fields.journal),
+  respondents: fields.respondents ?? [],
+  part: null,
+  ...(fields.snapshots === undefined ? {} : { snapshots: fields.snapshots }),
+  ...(fields.part === undefined ? {} : { part: fields.part }),
 })
 
 /** A frozen state of `anAssessment()`. */

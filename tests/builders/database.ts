@@ -1,4 +1,6 @@
+import type { Answer } from '@/domain/assessment/answer'
 import { Database } from '@/storage/database'
+import { saveAnswerChange } from '@/storage/save-change'
 
 let count = 0
 
@@ -8,6 +10,21 @@ export async function aDatabase(): Promise<Database> {
   const database = new Database(`test-${String(count)}-${String(Math.random())}`)
   await database.open()
   return database
+}
+
+let entries = 0
+
+/** Stores an answer as somebody at another screen would, whatever stood there before. */
+export async function storeAnswer(
+  database: Database,
+  assessmentId: string,
+  questionId: string,
+  answer: Answer,
+  at: string,
+): Promise<void> {
+  entries += 1
+  const writing = { id: `entry-${String(entries)}`, at, by: null }
+  await saveAnswerChange(database, assessmentId, questionId, () => answer, writing)
 }
 
 /** Lets another tab of the browser change an assessment, and tell the others as it would. */
@@ -26,10 +43,13 @@ export async function changeInAnotherTab(
   channel.close()
 }
 
-/** Every row of every table, to see that nothing was changed. */
+/** Every row of every table in order, to see that nothing was changed; counters begin anywhere. */
 export async function contentOf(database: Database): Promise<Record<string, unknown[]>> {
   const tables = await Promise.all(
-    database.tables.map(async (table) => [table.name, await table.toArray()] as const),
+    database.tables.map(async (table) => {
+      const rows: readonly object[] = await table.toArray()
+      return [table.name, rows.map((row) => ({ ...row, sequence: undefined }))] as const
+    }),
   )
   return Object.fromEntries(tables)
 }

@@ -8,11 +8,11 @@ import {
 } from '@/state/assessment-commands'
 import { renameStoredAssessment } from '@/state/rename-stored-assessment'
 import { createSession } from '@/state/session'
-import { loadAssessment, saveAnswer, saveAssessment } from '@/storage/assessments'
+import { loadAssessment, saveAssessment } from '@/storage/assessments'
 import { saveCoatOfArms, saveReportSettings } from '@/storage/report-settings'
 import { loadSnapshots, saveSnapshot } from '@/storage/snapshots'
 import { anAnswer, anAssessment, aSnapshot } from '../builders/assessment'
-import { aDatabase, contentOf, rowCount } from '../builders/database'
+import { aDatabase, contentOf, rowCount, storeAnswer } from '../builders/database'
 
 const NOON = '2026-11-24T12:00:00.000Z'
 
@@ -72,7 +72,7 @@ describe('duplicateAssessment', () => {
     await saveAssessment(session.database, original)
     const id = (await duplicateAssessment(session, original.id, 'Copy')) ?? ''
 
-    await saveAnswer(session.database, id, 'a', anAnswer('no'), NOON)
+    await storeAnswer(session.database, id, 'a', anAnswer('no'), NOON)
     expect(await loadAssessment(session.database, original.id)).toEqual(original)
 
     await removeAssessment(session, original.id)
@@ -113,6 +113,7 @@ describe('renameStoredAssessment', () => {
       name: 'Spring',
       municipality: 'Neustadt',
       updatedAt: NOON,
+      respondentId: expect.any(String) as string,
     })
   })
 })

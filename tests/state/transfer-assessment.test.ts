@@ -11,7 +11,14 @@ import { whatFileIsThis } from '@/state/what-file-is-this'
 import { loadAssessment, loadAssessments, saveAssessment } from '@/storage/assessments'
 import { loadDefinition, saveQuestionnaire } from '@/storage/catalogue'
 import { loadSnapshots, saveSnapshot } from '@/storage/snapshots'
-import { anAction, anAnswer, anAssessment, aNotApplicable, aSnapshot } from '../builders/assessment'
+import {
+  anAction,
+  anAnswer,
+  anAssessment,
+  aNotApplicable,
+  aSnapshot,
+  aRecord,
+} from '../builders/assessment'
 import { aBenchmarkPack } from '../builders/benchmark-pack'
 import { aDatabase, contentOf } from '../builders/database'
 import { aFile, asFile, catchDownloads } from '../builders/downloads'
@@ -129,7 +136,7 @@ describe('readAssessmentFile', () => {
     ['is empty', '', 'emptyFile'],
     ['is another kind of file', aQuestionnaireFile(own), 'foreignFile'],
     ['is no file of ours', { hello: 'world' }, 'foreignFile'],
-    ['comes from a newer app', { ...file, formatVersion: 2 }, 'newerFormat'],
+    ['comes from a newer app', { ...file, formatVersion: 3 }, 'newerFormat'],
     ['lacks a field', { ...file, path: undefined }, 'missingField'],
     [
       'needs a questionnaire that is not here',
@@ -186,7 +193,7 @@ describe('importAssessment', () => {
     const session = await aSession()
     await saveAssessment(session.database, onThisDevice(full))
 
-    await importAssessment(session, { assessment: changed, snapshots: [] }, 'replace')
+    await importAssessment(session, aRecord(changed), 'replace')
 
     expect(await loadAssessments(session.database)).toEqual([onThisDevice(changed)])
   })
@@ -195,7 +202,7 @@ describe('importAssessment', () => {
     const session = await aSession()
     await saveAssessment(session.database, onThisDevice(full))
 
-    const id = await importAssessment(session, { assessment: changed, snapshots: [] }, 'keepBoth')
+    const id = await importAssessment(session, aRecord(changed), 'keepBoth')
 
     expect(id).not.toBe(full.id)
     expect(await loadAssessment(session.database, full.id)).toEqual(onThisDevice(full))
@@ -228,7 +235,7 @@ describe('snapshots in a file', () => {
     const changed = aSnapshot({ id: 'first', takenAt: '2027-01-01T00:00:00.000Z' })
     const second = aSnapshot({ id: 'second', takenAt: '2027-02-01T00:00:00.000Z' })
 
-    const file = { assessment: full, snapshots: [changed, second] }
+    const file = aRecord(full, { snapshots: [changed, second] })
     await importAssessment(session, file, 'replace')
 
     expect(await loadSnapshots(session.database, full.id)).toEqual([
@@ -245,7 +252,7 @@ describe('snapshots in a file', () => {
       throw new DOMException('No room', 'QuotaExceededError')
     })
 
-    const file = { assessment: full, snapshots: [aSnapshot()] }
+    const file = aRecord(full, { snapshots: [aSnapshot()] })
     await expect(importAssessment(session, file, 'replace')).rejects.toThrow()
 
     expect(await contentOf(session.database)).toEqual(before)
@@ -256,7 +263,7 @@ describe('snapshots in a file', () => {
     const unfit = anAssessment({ answers: { question: anAnswer('nonsense') } })
     const read = await loadDefinition(session.database, own)
     const snapshot = aSnapshot({ hash: read?.hash ?? '', assessment: unfit })
-    const content = writeAssessment(full, [snapshot])
+    const content = writeAssessment(full, { snapshots: [snapshot] })
 
     expect(await readAssessmentFile(session, new File([content], 'a.json'))).toMatchObject({
       ok: false,
@@ -267,7 +274,7 @@ describe('snapshots in a file', () => {
   it('make a file differ from what is here', async () => {
     const session = await aSession()
     await saveAssessment(session.database, onThisDevice(full))
-    const content = writeAssessment(full, [aSnapshot({ assessment: full })])
+    const content = writeAssessment(full, { snapshots: [aSnapshot({ assessment: full })] })
 
     const read = await readAssessmentFile(session, new File([content], 'a.json'))
 

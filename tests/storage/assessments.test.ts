@@ -4,25 +4,31 @@ import { onThisDevice } from '@/state/assessment-commands'
 import {
   loadAssessment,
   loadAssessments,
-  saveAnswer,
   saveAssessment,
-  saveAssessmentChange,
   watchAssessment,
 } from '@/storage/assessments'
+import { saveFieldChange } from '@/storage/save-change'
 import { deleteAssessment } from '@/storage/whole-assessment'
+import type { JournalRow } from '@/storage/rows'
 import { anAnswer, anAssessment } from '../builders/assessment'
-import { aDatabase, changeInAnotherTab, contentOf, rowCount } from '../builders/database'
+import {
+  aDatabase,
+  changeInAnotherTab,
+  contentOf,
+  rowCount,
+  storeAnswer,
+} from '../builders/database'
 
 const NOON = '2026-11-24T12:00:00.000Z'
 const EVENING = '2026-11-24T18:00:00.000Z'
 
-describe('saveAnswer', () => {
+describe('saveAnswerChange', () => {
   it('writes one row for one answer and touches nothing else', async () => {
     const database = await aDatabase()
     await saveAssessment(database, onThisDevice(anAssessment({ answers: { b: anAnswer('no') } })))
     const before = await contentOf(database)
 
-    await saveAnswer(database, 'assessment-1', 'a', anAnswer('yes'), NOON)
+    await storeAnswer(database, 'assessment-1', 'a', anAnswer('yes'), NOON)
 
     const after = await contentOf(database)
     expect(after['assessments']).toEqual(before['assessments'])
@@ -32,16 +38,18 @@ describe('saveAnswer', () => {
       questionId: 'a',
       answer: anAnswer('yes'),
       updatedAt: NOON,
+      heads: [after['journal']?.map((row) => (row as JournalRow).id).at(-1)],
+      revision: 0,
+      isConflict: false,
     })
   })
 
-  it('leaves no row once nothing is chosen, noted or shown', async () => {
+  it('tells of no answer once nothing is chosen, noted or shown', async () => {
     const database = await aDatabase()
     await saveAssessment(database, onThisDevice(anAssessment({ answers: { a: anAnswer('no') } })))
 
-    await saveAnswer(database, 'assessment-1', 'a', EMPTY_ANSWER, NOON)
+    await storeAnswer(database, 'assessment-1', 'a', EMPTY_ANSWER, NOON)
 
-    expect(await database.answers.count()).toBe(0)
     expect(await loadAssessment(database, 'assessment-1')).toMatchObject({
       answers: {},
       updatedAt: NOON,
@@ -53,7 +61,7 @@ describe('saveAnswer', () => {
     await saveAssessment(database, onThisDevice(anAssessment()))
     const noted = { ...EMPTY_ANSWER, note: { text: 'Ask the finance office', language: 'en' } }
 
-    await saveAnswer(database, 'assessment-1', 'a', noted, NOON)
+    await storeAnswer(database, 'assessment-1', 'a', noted, NOON)
 
     expect((await loadAssessment(database, 'assessment-1'))?.answers).toEqual({ a: noted })
   })
@@ -65,13 +73,18 @@ describe('loadAssessment', () => {
     await saveAssessment(database, onThisDevice(anAssessment()))
     const changedAt = async () => (await loadAssessment(database, 'assessment-1'))?.updatedAt
 
-    await saveAnswer(database, 'assessment-1', 'a', anAnswer('yes'), EVENING)
+    await storeAnswer(database, 'assessment-1', 'a', anAnswer('yes'), EVENING)
     expect(await changedAt()).toBe(EVENING)
 
-    await saveAnswer(database, 'assessment-1', 'b', anAnswer('yes'), NOON)
+    await storeAnswer(database, 'assessment-1', 'b', anAnswer('yes'), NOON)
     expect(await changedAt()).toBe(EVENING)
 
-    await saveAssessmentChange(database, 'assessment-1', { updatedAt: '2026-11-25T08:00:00.000Z' })
+    await saveFieldChange(
+      database,
+      'assessment-1',
+      { kind: 'profile', subjectId: 'country', after: 'DE' },
+      { id: 'entry', at: '2026-11-25T08:00:00.000Z', by: null },
+    )
     expect(await changedAt()).toBe('2026-11-25T08:00:00.000Z')
   })
 
@@ -87,7 +100,7 @@ describe('loadAssessments', () => {
     const fresh = anAssessment({ id: 'fresh', answers: { a: anAnswer('yes') } })
     await saveAssessment(database, onThisDevice(old))
     await saveAssessment(database, onThisDevice(fresh))
-    await saveAnswer(database, 'fresh', 'b', anAnswer('partly'), NOON)
+    await storeAnswer(database, 'fresh', 'b', anAnswer('partly'), NOON)
 
     const loaded = await loadAssessments(database)
 
@@ -102,6 +115,7 @@ describe('saveAssessment', () => {
   it('brings every field back as it was', async () => {
     const database = await aDatabase()
     const assessment = {
+      ...onThisDevice(anAssessment()),
       ...anAssessment({
         profile: { country: 'DE' },
         answers: { a: anAnswer('yes', { evidence: [{ title: 'T', link: 'https://a.eu/' }] }) },
@@ -126,7 +140,8 @@ describe('saveAssessment', () => {
     expect((await loadAssessment(database, 'assessment-1'))?.answers).toEqual({
       b: anAnswer('yes'),
     })
-    expect(await rowCount(database)).toBe(2)
+    // The assessment, its answer, and the beginning of the history of the answer and of the name.
+    expect(await rowCount(database)).toBe(4)
   })
 })
 
@@ -150,7 +165,7 @@ describe('watchAssessment', () => {
       expect(seen).toEqual([])
     })
     await changeInAnotherTab(database, 'assessment-1', (other) =>
-      saveAnswer(other, 'assessment-1', 'a', anAnswer('yes'), NOON),
+      storeAnswer(other, 'assessment-1', 'a', anAnswer('yes'), NOON),
     )
     await vi.waitFor(() => {
       expect(seen).toEqual(['a'])

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { completeJournal } from '@/parse/complete-journal'
 import { onThisDevice } from '@/state/assessment-commands'
 import { saveAssessment } from '@/storage/assessments'
 import { loadReportSettings, saveCoatOfArms, saveReportSettings } from '@/storage/report-settings'
@@ -6,14 +7,27 @@ import { saveSnapshot } from '@/storage/snapshots'
 import {
   deleteAssessment,
   loadWholeAssessment,
+  owned,
   saveWholeAssessment,
   sweepOrphans,
 } from '@/storage/whole-assessment'
 import { anAnswer, anAssessment, aSnapshot } from '../builders/assessment'
 import { aDatabase, contentOf, rowCount } from '../builders/database'
 
+const assessment = anAssessment({ answers: { a: anAnswer('yes') } })
+
 const whole = {
-  assessment: onThisDevice(anAssessment({ answers: { a: anAnswer('yes') } })),
+  assessment: { ...onThisDevice(assessment), respondentId: 'anna' },
+  journal: owned(completeJournal(assessment)),
+  respondents: [{ id: 'anna', name: 'Anna', role: 'it' as const, revision: 1 }],
+  merges: [
+    {
+      id: 'merge',
+      assessmentId: assessment.id,
+      mergedAt: '2026-11-24T12:00:00.000Z',
+      fileNames: ['part.json'],
+    },
+  ],
   snapshots: [aSnapshot()],
   reportSettings: { preparedBy: 'Digital office' },
   coatOfArms: { name: 'arms.png', bytes: Uint8Array.of(1, 2) },
@@ -66,6 +80,9 @@ describe('sweepOrphans', () => {
       questionId: 'a',
       answer: anAnswer('no'),
       updatedAt: '2026-11-24T12:00:00.000Z',
+      heads: ['gone'],
+      revision: 1,
+      isConflict: false,
     })
     await saveSnapshot(database, 'gone', aSnapshot({ id: 'orphan' }))
     await saveReportSettings(database, 'gone', { hasAnnex: false })

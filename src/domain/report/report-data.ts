@@ -4,6 +4,7 @@ import type { ContextFigure } from '../benchmark/context-figure'
 import type { Questionnaire } from '../questionnaire/questionnaire'
 import type { QuestionnaireText } from '../questionnaire/questionnaire-text'
 import type { PreviousScores } from '../scoring/changes-since'
+import type { RatingSpread } from '../scoring/rating-spreads'
 import type { LeftOut } from './left-out'
 
 /** What the pages of a report print, as data: enough to compute every score on them again. */
@@ -45,6 +46,8 @@ interface PlannedFacts {
   readonly leftOut: readonly LeftOut[]
   readonly previous: PreviousScores | null
   readonly contextFigures: readonly ContextFigure[]
+  /** What several people said, by role and without names. */
+  readonly ratings: readonly RatingSpread[]
   readonly scores: PrintedScores
 }
 

@@ -6,6 +6,7 @@ import { ProfileSelect } from '../assessments/profile-select'
 import { AssessmentFrame, type OpenAssessment } from '../parts/assessment-frame'
 import { PageHeading } from '../parts/page-heading'
 import { paths } from '../paths'
+import { RespondentForm } from '../respondents/respondent-form'
 
 /** Route `/assessments/:assessmentId/profile`. */
 export function ProfilePage() {
@@ -48,6 +49,7 @@ function Profile({ open: { session, assessment, questionnaire, text, groups } }:
           }}
         />
       </section>
+      <RespondentForm session={session} assessment={assessment} />
       {place === null ? null : (
         <div className="actions">
           <Link className="button button-primary" to={paths.dimension(assessment.id, place)}>

@@ -5,6 +5,7 @@ import { PageHeading } from '../parts/page-heading'
 import { paths } from '../paths'
 import { BenchmarkMark } from '../results/benchmark-mark'
 import type { ChosenBenchmark } from '../results/chosen-benchmark'
+import { DifferentRatings } from '../results/different-ratings'
 import { DimensionDetails } from '../results/dimension-details'
 import { DimensionTable } from '../results/dimension-table'
 import { ExplanationDetails } from '../results/explanation-details'
@@ -79,6 +80,7 @@ function ResultsInDetail({ open, benchmark, explanations }: DetailProps) {
       <DimensionDetails open={open} benchmark={benchmark} explanations={explanations} />
       <OtherRules open={open} />
       <Strengths open={open} />
+      <DifferentRatings open={open} />
       <NextSteps open={open} benchmark={benchmark} />
     </>
   )

@@ -6,13 +6,16 @@ import type { OpenAssessment } from '../parts/assessment-frame'
 
 interface Props {
   readonly open: OpenAssessment
-  readonly choices: Pick<ReportChoices, 'benchmark' | 'contextFigures' | 'frozen' | 'parts'>
+  readonly choices: Pick<
+    ReportChoices,
+    'benchmark' | 'contextFigures' | 'ratings' | 'frozen' | 'parts'
+  >
 }
 
 /** What the report contains as it is chosen now, in its own order. */
 export function ReportContents({ open, choices }: Props) {
   const { t } = useTranslation('export')
-  const { benchmark, contextFigures, frozen, parts } = choices
+  const { benchmark, contextFigures, ratings, frozen, parts } = choices
   const isSnapshot = frozen !== null && frozen !== 'now'
   const assessment = isSnapshot ? frozen.assessment : open.assessment
   const groups = isSnapshot ? askedGroups(open.questionnaire, open.path, assessment) : open.groups
@@ -35,6 +38,7 @@ export function ReportContents({ open, choices }: Props) {
         <li>{t('contents.profile')}</li>
         <li>{t('contents.dimensions', { count: groups.length })}</li>
         <li>{t(`contents.${comparison}`)}</li>
+        {ratings.length === 0 ? null : <li>{t('contents.ratings', { count: ratings.length })}</li>}
         {contextFigures.length === 0 ? null : (
           <li>{t('contents.context', { count: contextFigures.length })}</li>
         )}

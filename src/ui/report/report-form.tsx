@@ -1,5 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { RatingSpread } from '@/domain/scoring/rating-spreads'
+import { useRatingSpreads } from '@/state/rating-spreads'
 import type { ContextFigure } from '@/domain/benchmark/context-figure'
 import type { Snapshot } from '@/domain/assessment/snapshot'
 import type { ReportChoices } from '@/state/export-report'
@@ -34,6 +36,7 @@ export function ReportForm({ open }: Props) {
   const contextFigures = useContextFigures(assessment.questionnaire)
   const settings = useReportSettings(session, assessment.id)
   const snapshots = useSnapshots(session, assessment.id)
+  const ratings = useRatingSpreads(open)
   // The same object as long as the choice is: a new one would draw the preview anew.
   const chosen = useMemo(
     () => (packs === undefined ? null : chosenBenchmark(packs, assessment.benchmark)),
@@ -43,7 +46,8 @@ export function ReportForm({ open }: Props) {
     packs === undefined ||
     contextFigures === undefined ||
     settings === undefined ||
-    snapshots === undefined
+    snapshots === undefined ||
+    ratings === undefined
   ) {
     return <p className="muted">{t('page.loading')}</p>
   }
@@ -55,6 +59,7 @@ export function ReportForm({ open }: Props) {
       contextFigures={contextFigures}
       kept={settings}
       snapshots={snapshots}
+      ratings={ratings}
     />
   )
 }
@@ -65,9 +70,10 @@ interface LoadedProps extends Props {
   readonly contextFigures: readonly ContextFigure[]
   readonly kept: ReportSettings
   readonly snapshots: readonly Snapshot[]
+  readonly ratings: readonly RatingSpread[]
 }
 
-function LoadedForm({ open, chosen, contextFigures, kept, snapshots }: LoadedProps) {
+function LoadedForm({ open, chosen, contextFigures, kept, snapshots, ratings }: LoadedProps) {
   const { i18n } = useTranslation('export')
   const { session, assessment } = open
   const [status, setStatus] = useState<ReportStatus>('draft')
@@ -87,10 +93,13 @@ function LoadedForm({ open, chosen, contextFigures, kept, snapshots }: LoadedPro
   // The same object while nothing is decided anew: the preview is drawn again for another one.
   const choices = useMemo((): ReportChoices => {
     const { hasNotes, hasEvidence, hasAnnex, preparedBy, municipality, coatOfArms } = settings
+    // A snapshot does not hold who said what, so only a report of now can tell.
+    const isOfNow = frozen === null || frozen === 'now'
     return {
       frozen,
       benchmark,
       contextFigures,
+      ratings: settings.hasRatings && isOfNow ? ratings : [],
       parts: { hasNotes, hasEvidence, hasAnnex },
       preparedBy,
       municipality: otherMunicipality(assessment, municipality),
@@ -98,7 +107,7 @@ function LoadedForm({ open, chosen, contextFigures, kept, snapshots }: LoadedPro
       language,
       wording,
     }
-  }, [frozen, benchmark, contextFigures, settings, assessment, language, wording])
+  }, [frozen, benchmark, contextFigures, ratings, settings, assessment, language, wording])
   return (
     <>
       <div className="report-choices">
@@ -116,7 +125,11 @@ function LoadedForm({ open, chosen, contextFigures, kept, snapshots }: LoadedPro
             change({ hasBenchmark })
           }}
         />
-        <PartsChoice settings={settings} onChange={change} />
+        <PartsChoice
+          settings={settings}
+          hasRatings={ratings.length > 0 && (frozen === null || frozen === 'now')}
+          onChange={change}
+        />
         <TitlePageFields
           municipality={assessment.municipality}
           settings={settings}

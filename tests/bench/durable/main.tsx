@@ -5,7 +5,7 @@ import { MemoryRouter, Route, Routes } from 'react-router'
 import { startI18n } from '@/app/start-i18n'
 import { startAssessment } from '@/state/assessment-commands'
 import { openSession, type Session } from '@/state/session'
-import type { AnswerRow } from '@/storage/rows'
+import type { AnswerRow, JournalRow } from '@/storage/rows'
 import { DimensionPage } from '@/ui/pages/dimension-page'
 import { paths, patterns } from '@/ui/paths'
 
@@ -48,8 +48,12 @@ createRoot(root).render(
 )
 
 const bare = new Dexie('bare', { chromeTransactionDurability: 'strict' })
-bare.version(1).stores({ answers: '[assessmentId+questionId], assessmentId' })
+bare.version(1).stores({
+  answers: '[assessmentId+questionId], assessmentId',
+  journal: '++sequence, &[assessmentId+id]',
+})
 const bareAnswers: Table<AnswerRow> = bare.table('answers')
+const bareJournal: Table<JournalRow> = bare.table('journal')
 await bare.open()
 const raw = await openRaw()
 
@@ -61,6 +65,11 @@ function openRaw(): Promise<IDBDatabase> {
         keyPath: ['assessmentId', 'questionId'],
       })
       store.createIndex('assessmentId', 'assessmentId')
+      const journal = request.result.createObjectStore('journal', {
+        keyPath: 'sequence',
+        autoIncrement: true,
+      })
+      journal.createIndex('entry', ['assessmentId', 'id'], { unique: true })
     }
     request.onsuccess = () => {
       resolve(request.result)
@@ -71,27 +80,63 @@ function openRaw(): Promise<IDBDatabase> {
   })
 }
 
-const rowOf = (round: number): AnswerRow => ({
-  assessmentId,
-  questionId: QUESTION,
-  answer: {
-    value: { kind: 'option', option: round % 2 === 0 ? 'doing' : 'planning' },
+interface Rows {
+  readonly answer: AnswerRow
+  readonly entry: JournalRow
+}
+
+/** The two rows that a click on an option writes. */
+function rowsOf(round: number): Rows {
+  const at = new Date().toISOString()
+  const id = crypto.randomUUID()
+  const value = (index: number) => ({
+    value: { kind: 'option', option: index % 2 === 0 ? 'doing' : 'planning' } as const,
     note: null,
     evidence: [],
-  },
-  updatedAt: new Date().toISOString(),
-})
+  })
+  return {
+    answer: {
+      assessmentId,
+      questionId: QUESTION,
+      answer: value(round),
+      updatedAt: at,
+      heads: [id],
+      revision: round,
+      isConflict: false,
+    },
+    entry: {
+      assessmentId,
+      origin: 'here',
+      kind: 'answer',
+      subjectId: QUESTION,
+      before: value(round + 1),
+      after: value(round),
+      id,
+      parents: [id],
+      revision: round,
+      take: 0,
+      reason: 'change',
+      of: null,
+      dissent: [],
+      at,
+      by: id,
+    },
+  }
+}
 
-function writeBare(row: AnswerRow): Promise<void> {
-  return bare.transaction('rw', bareAnswers, async () => {
-    await bareAnswers.put(row)
+function writeBare({ answer, entry }: Rows): Promise<void> {
+  return bare.transaction('rw', bareAnswers, bareJournal, async () => {
+    await Promise.all([bareAnswers.put(answer), bareJournal.put(entry)])
   })
 }
 
-function writeRaw(row: AnswerRow): Promise<void> {
+function writeRaw({ answer, entry }: Rows): Promise<void> {
   return new Promise((resolve) => {
-    const transaction = raw.transaction('answers', 'readwrite', { durability: 'strict' })
-    transaction.objectStore('answers').put(row)
+    const transaction = raw.transaction(['answers', 'journal'], 'readwrite', {
+      durability: 'strict',
+    })
+    transaction.objectStore('answers').put(answer)
+    transaction.objectStore('journal').put(entry)
     transaction.oncomplete = () => {
       resolve()
     }
@@ -141,9 +186,9 @@ window.measureClicks = async (rounds) => {
   for (let round = 0; round < rounds; round += 1) {
     app.push(await clickInApp(session, round))
     await nextFrame()
-    dexie.push(await clickThrough(() => writeBare(rowOf(round))))
+    dexie.push(await clickThrough(() => writeBare(rowsOf(round))))
     await nextFrame()
-    indexedDb.push(await clickThrough(() => writeRaw(rowOf(round))))
+    indexedDb.push(await clickThrough(() => writeRaw(rowsOf(round))))
     await nextFrame()
   }
   return { app, dexie, indexedDb }

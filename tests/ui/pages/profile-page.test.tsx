@@ -37,6 +37,41 @@ async function showProfile(language = 'en') {
 
 const stored = () => loadAssessment(session.database, 'assessment-1')
 
+describe('who answers on this device', () => {
+  const nameField = () => screen.getByRole('textbox', { name: 'Name' })
+  const respondents = () => session.database.respondents.toArray()
+
+  it('is kept with name and role, under one id however long it takes to write', async () => {
+    const { user } = await showProfile()
+
+    await user.type(await screen.findByRole('textbox', { name: 'Name' }), 'Anna Berg')
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Role' }), 'IT')
+
+    expect(nameField()).toHaveValue('Anna Berg')
+    await waitFor(async () => {
+      expect(await respondents()).toMatchObject([{ name: 'Anna Berg', role: 'it' }])
+    })
+    expect((await stored())?.respondentId).toBe((await respondents())[0]?.id)
+  })
+
+  it('can be somebody else from now on, while the first stays known', async () => {
+    const { user } = await showProfile()
+    await user.type(await screen.findByRole('textbox', { name: 'Name' }), 'Anna')
+
+    await user.click(
+      await screen.findByRole('button', { name: 'Somebody else answers from now on' }),
+    )
+
+    await waitFor(() => {
+      expect(nameField()).toHaveValue('')
+    })
+    await user.type(nameField(), 'Ben')
+    await waitFor(async () => {
+      expect((await respondents()).map(({ name }) => name).toSorted()).toEqual(['Anna', 'Ben'])
+    })
+  })
+})
+
 describe('the profile', () => {
   it('stores each choice at once and can take it back', async () => {
     const { user } = await showProfile()

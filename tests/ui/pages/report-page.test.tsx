@@ -354,7 +354,9 @@ describe('ReportPage', () => {
 
     await user.click(await screen.findByRole('button', { name: 'Save the assessment as a file' }))
 
-    expect(downloads[0]?.name).toMatch(/^musterstadt-autumn-2026-.*\.json$/)
+    await waitFor(() => {
+      expect(downloads[0]?.name).toMatch(/^musterstadt-autumn-2026-.*\.json$/)
+    })
   })
 
   it('marks the report of the invented town', async () => {

@@ -1,0 +1,30 @@
+import type { RecordedAssessment } from '@/domain/journal/recorded-assessment'
+import { completeJournal } from '@/parse/complete-journal'
+import type { StoredAssessment } from '@/storage/assessments'
+import { loadWholeAssessment } from '@/storage/whole-assessment'
+import type { Session } from './session'
+
+/** An assessment with its history as a file carries it. */
+export interface ReadableRecord extends RecordedAssessment {
+  /** False: the device no longer lets snapshots and history be read; the answers come out all the same. */
+  readonly isWhole: boolean
+}
+
+/** The assessment as it is on the screen, unsaved answers included, with what lies beside it. */
+export async function recordOf(
+  { database, assessmentStore }: Session,
+  stored: StoredAssessment,
+): Promise<ReadableRecord> {
+  const assessment = assessmentStore.getState().layUnwrittenOver(stored)
+  const whole = await loadWholeAssessment(database, assessment.id).catch(() => null)
+  const journal = completeJournal(assessment, whole?.journal ?? [])
+  const named = new Set(journal.map(({ by }) => by))
+  return {
+    assessment,
+    snapshots: whole?.snapshots ?? [],
+    journal,
+    respondents: (whole?.respondents ?? []).filter(({ id }) => named.has(id)),
+    part: assessment.part,
+    isWhole: whole !== null,
+  }
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { checkRecord } from '@/domain/journal/check-record'
+import { anAnswer, anAssessment, aRecord } from '../../builders/assessment'
+import { anEntry, anEntryAfter } from '../../builders/journal'
+import { aChoice, aGroup, aQuestionnaire } from '../../builders/questionnaire'
+
+const questionnaire = aQuestionnaire({ groups: [aGroup({ questions: [aChoice({ id: 'a' })] })] })
+const assessment = anAssessment({ answers: { a: anAnswer('yes') } })
+
+describe('checkRecord', () => {
+  it('finds nothing wrong with answers and a history that fit', () => {
+    const first = anEntry({ id: 'first', after: anAnswer('no') })
+    const journal = [first, anEntryAfter([first], { id: 'second' })]
+
+    expect(checkRecord(aRecord(assessment, { journal }), questionnaire)).toEqual([])
+  })
+
+  it('tells an old answer that does not fit, because an undo would bring it back', () => {
+    const first = anEntry({ id: 'first', after: anAnswer('nonsense') })
+    const journal = [first, anEntryAfter([first], { id: 'second', before: null })]
+
+    expect(checkRecord(aRecord(assessment, { journal }), questionnaire)).toEqual([
+      { code: 'unknownOption', path: 'journal.0', id: 'a', option: 'nonsense' },
+    ])
+  })
+
+  it('tells once what is wrong now', () => {
+    const record = aRecord(anAssessment({ answers: { a: anAnswer('nonsense') } }))
+
+    expect(checkRecord(record, questionnaire)).toHaveLength(1)
+  })
+})
