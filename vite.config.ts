@@ -1,8 +1,10 @@
 import react from '@vitejs/plugin-react'
 import { fileURLToPath } from 'node:url'
+import { build } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 import { contentSecurityPolicy } from './src/cli/content-security-policy.ts'
+import { singleFile } from './src/cli/single-file.ts'
 import { thirdPartyLicences } from './src/cli/third-party-licences.ts'
 
 const inRepository = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -56,12 +58,29 @@ const parts = [
   { name: 'parts', priority: 1, test: /src\/ui\/parts\// },
 ]
 
-export default defineConfig({
+/** Beside the hosted app's pages, which are all called `index.html` or lie in folders. */
+const SINGLE_FILE = 'lordimas-self-assessment.html'
+
+/**
+ * What the single file remembers in the browser has names of its own: in Chromium, all pages that are
+ * files share one store.
+ */
+const SINGLE_FILE_KEYS = 'lordimas-self-assessment-file.'
+
+const shared = {
   base: './',
   resolve: { alias: { '@': inRepository('./src'), ...unusedByPdf } },
   json: { stringify: true },
   // In one file, the report's thread would carry the writer of Word files for every PDF.
   worker: { format: 'es' },
+} as const
+
+const hosted = defineConfig({
+  ...shared,
+  define: {
+    'import.meta.env.VITE_EDITION': '"hosted"',
+    'import.meta.env.VITE_KEY_START': '""',
+  },
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
@@ -92,6 +111,12 @@ export default defineConfig({
       },
     },
     thirdPartyLicences(inRepository('.')),
+    {
+      name: 'single-file-beside',
+      apply: 'build',
+      // Last of all, so that a build is always both, and the service worker leaves the file alone.
+      closeBundle: { order: 'post', sequential: true, handler: buildSingleFile },
+    },
     VitePWA({
       registerType: 'prompt',
       injectRegister: null,
@@ -100,6 +125,9 @@ export default defineConfig({
         globPatterns: ['**/*.{js,css,html,json,svg,ttf,txt,webmanifest}'],
         maximumFileSizeToCacheInBytes: 5_000_000,
         cleanupOutdatedCaches: true,
+        // The app has one page; other addresses of its folder are files, such as the single file.
+        navigateFallbackDenylist: [/\.\w+$/],
+        globIgnores: [SINGLE_FILE],
       },
     }),
   ],
@@ -111,3 +139,34 @@ export default defineConfig({
     env: { TZ: 'Europe/Brussels' },
   },
 })
+
+/** The same app as one page that needs no server: `vite build --mode file`, which the other build calls. */
+const singleFileEdition = defineConfig({
+  ...shared,
+  define: {
+    'import.meta.env.VITE_EDITION': '"file"',
+    'import.meta.env.VITE_KEY_START': JSON.stringify(SINGLE_FILE_KEYS),
+  },
+  build: {
+    target: 'es2022',
+    emptyOutDir: false,
+    copyPublicDir: false,
+    assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+    cssCodeSplit: false,
+    modulePreload: false,
+    chunkSizeWarningLimit: Number.MAX_SAFE_INTEGER,
+    rolldownOptions: {
+      input: inRepository('./src/app/main.tsx'),
+      // Named by what asks for updates, which this edition leaves out.
+      external: ['virtual:pwa-register'],
+      output: { codeSplitting: false },
+    },
+  },
+  plugins: [react(), singleFile(inRepository('.'), SINGLE_FILE, SINGLE_FILE_KEYS)],
+})
+
+async function buildSingleFile(): Promise<void> {
+  await build({ mode: 'file', configFile: inRepository('./vite.config.ts'), logLevel: 'warn' })
+}
+
+export default defineConfig(({ mode }) => (mode === 'file' ? singleFileEdition : hosted))

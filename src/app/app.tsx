@@ -8,7 +8,10 @@ import { CrashBoundary } from './crash-boundary'
 
 /** Everything but the start page arrives when it is first opened. */
 const OtherPages = loadLater(() => import('./other-pages'), 'OtherPages')
-const UpdatePrompt = loadLater(() => import('./update-prompt'), 'UpdatePrompt')
+const UpdatePrompt =
+  import.meta.env.VITE_EDITION === 'file'
+    ? () => null
+    : loadLater(() => import('./update-prompt'), 'UpdatePrompt')
 
 interface Props {
   readonly languages: readonly string[]

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { attempt } from '@/state/attempt'
+import { IS_SINGLE_FILE } from '@/state/edition'
 import { exportEverything } from '@/state/export-everything'
 import { openSession } from '@/state/session'
 import { PageHeading } from '@/ui/parts/page-heading'
@@ -25,7 +26,7 @@ export function CrashPage({ error }: Props) {
   return (
     <>
       <PageHeading>{t('crash.title')}</PageHeading>
-      <p className="lead">{t('crash.message')}</p>
+      <p className="lead">{t(IS_SINGLE_FILE ? 'crash.messageInWindow' : 'crash.message')}</p>
       <div className="actions">
         <button
           type="button"

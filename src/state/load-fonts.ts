@@ -1,3 +1,5 @@
+import { IS_SINGLE_FILE } from './edition'
+import { embeddedBytes } from './embedded-file'
 import type { ReportRequest } from './report-request'
 
 type Fonts = ReportRequest['fonts']
@@ -17,9 +19,12 @@ export function loadFonts(): Promise<Fonts> {
 }
 
 async function fetchFonts(folder: string): Promise<Fonts> {
+  const load = IS_SINGLE_FILE
+    ? (name: string) => embeddedBytes(`fonts/${name}`)
+    : (name: string) => fetchFont(folder + name)
   const [regular, bold] = await Promise.all([
-    fetchFont(`${folder}noto-sans-regular.ttf`),
-    fetchFont(`${folder}noto-sans-bold.ttf`),
+    load('noto-sans-regular.ttf'),
+    load('noto-sans-bold.ttf'),
   ])
   return { regular, bold }
 }

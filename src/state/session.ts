@@ -4,12 +4,15 @@ import { openDatabase } from '@/storage/open-database'
 import { sweepOrphans } from '@/storage/whole-assessment'
 import { useAppStore } from './app-store'
 import { type AssessmentState, createAssessmentStore } from './assessment-store'
+import type { WindowKeeping } from './window-keeping'
 
 /** The tools every command and query works with: real in the app, another database in a test. */
 export interface Session {
   readonly database: Database
   /** `temporary`: this browser keeps nothing; the user has been told. */
   readonly durability: 'kept' | 'temporary'
+  /** The single file, where everything is in the window; null: the hosted app. */
+  readonly keeping: WindowKeeping | null
   readonly assessmentStore: StoreApi<AssessmentState>
   now: () => Date
 }
@@ -34,6 +37,8 @@ export function openSession(): Promise<Session | RefusedSession> {
 }
 
 async function startSession(): Promise<Session | RefusedSession> {
+  if (import.meta.env.VITE_EDITION === 'file')
+    return (await import('./start-window-session')).startWindowSession()
   const result = await openDatabase(() => {
     useAppStore.getState().markReplaced()
   })
@@ -46,10 +51,12 @@ export function createSession(
   database: Database,
   durability: Session['durability'] = 'kept',
   now: () => Date = () => new Date(),
+  keeping: Session['keeping'] = null,
 ): Session {
   return {
     database,
     durability,
+    keeping,
     assessmentStore: createAssessmentStore({ database, now }),
     now,
   }

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '@/domain/result'
+import { IS_SINGLE_FILE } from './edition'
 import type { ReportMessage, ReportOutcome, ReportRequest } from './report-request'
 
 /** What became of a report; `unreachable`: what makes it could not be fetched. null: cancelled. */
@@ -34,7 +35,8 @@ export function startReport(
 
 /** null: this browser gives no second thread, as some do for pages that are files. */
 function startWorker(): Worker | null {
-  if (typeof Worker === 'undefined') return null
+  // The single file's own rules allow none: it has nowhere to fetch it from.
+  if (IS_SINGLE_FILE || typeof Worker === 'undefined') return null
   try {
     return new Worker(new URL('./report-worker.ts', import.meta.url), { type: 'module' })
   } catch {

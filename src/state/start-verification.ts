@@ -38,6 +38,18 @@ export async function startVerification(
     shipped: await shippedHashes(),
   }
   if (signal.aborted) return null
+  return import.meta.env.VITE_EDITION === 'file'
+    ? checkHere(request)
+    : checkInThread(request, signal)
+}
+
+/** The single file has no other thread: it stands still meanwhile. */
+async function checkHere(request: VerificationRequest): Promise<Outcome> {
+  const { verifyReportFile } = await import('./verify-report-file')
+  return verifyReportFile(request)
+}
+
+function checkInThread(request: VerificationRequest, signal: AbortSignal): Promise<Outcome | null> {
   const worker = new Worker(new URL('./verify-worker.ts', import.meta.url), { type: 'module' })
   return new Promise<Outcome | null>((resolve, reject) => {
     signal.addEventListener('abort', () => {

@@ -90,7 +90,7 @@ async function whatIsHere(
  * Returns the id it has now.
  */
 export async function importAssessment(
-  { database, assessmentStore }: Session,
+  { database, assessmentStore, keeping, now }: Session,
   { assessment, snapshots, journal, respondents, part }: RecordedAssessment,
   mode: 'replace' | 'keepBoth',
 ): Promise<string> {
@@ -102,6 +102,10 @@ export async function importAssessment(
     snapshots:
       mode === 'keepBoth' ? snapshots.map((snapshot) => ({ ...snapshot, id: newId() })) : snapshots,
   })
+  if (keeping !== null && mode === 'replace') {
+    // Where the file is what counts, what was just read from one has nothing that is not in it.
+    await saveDeviceFields(database, id, { savedToFileAt: now().toISOString() })
+  }
   // What was still unsaved belonged to the assessment that is replaced.
   assessmentStore.getState().forgetAssessment(id)
   useAppStore.getState().announce('assessmentImported', { name: assessment.name })

@@ -80,7 +80,8 @@ function storedVersion(name: string): Promise<number | null> {
   })
 }
 
-async function openInMemory(name: string): Promise<OpenedDatabase> {
+/** A database that is gone with the page. */
+export async function openInMemory(name = DATABASE_NAME): Promise<OpenedDatabase> {
   const { IDBFactory, IDBKeyRange } = await import('fake-indexeddb')
   const database = new Database(name, { indexedDB: new IDBFactory(), IDBKeyRange })
   await database.open()

@@ -1,7 +1,9 @@
+import type { Table } from 'dexie'
 import type { Snapshot } from '@/domain/assessment/snapshot'
 import type { RecordedAssessment } from '@/domain/journal/recorded-assessment'
 import type { Respondent } from '@/domain/journal/respondent'
 import { completeJournal } from '@/parse/complete-journal'
+import { assessmentTables } from './assessment-tables'
 import { loadAssessment, putAssessment, type StoredAssessment } from './assessments'
 import { announceChange } from './change-channel'
 import type { Database } from './database'
@@ -23,18 +25,10 @@ export interface WholeAssessment {
   readonly coatOfArms: CoatOfArms | null
 }
 
-/** What belongs to an assessment lies in these tables, by `assessmentId`, and in `assessments`. */
-const tablesBeside = (database: Database) => [
-  database.answers,
-  database.snapshots,
-  database.journal,
-  database.respondents,
-  database.merges,
-  database.reportSettings,
-  database.coatsOfArms,
-]
+const tablesBeside = (database: Database): readonly Table[] =>
+  assessmentTables(database).filter(({ name }) => name !== database.assessments.name)
 
-const tablesOf = (database: Database) => [database.assessments, ...tablesBeside(database)]
+const tablesOf = (database: Database): Table[] => [...assessmentTables(database)]
 
 /** Everything as it is at one moment, or null when there is no assessment of that id. */
 export async function loadWholeAssessment(

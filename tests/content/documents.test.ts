@@ -1,10 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { contentSecurityPolicy } from '@/cli/content-security-policy'
+import { Database } from '@/storage/database'
 import { inRepository } from '../builders/shipped-files'
 
 const documents = [
   'README.md',
+  'HOSTING.md',
   'src/README.md',
   'questionnaires/README.md',
   'locales/README.md',
@@ -49,6 +52,15 @@ describe.each(documents)('%s', (document) => {
 
   it('speaks of nothing outside the repository', () => {
     expect(read(document)).not.toMatch(/\.\.\/shared|\/work\/|\/tmp\//)
+  })
+})
+
+describe('HOSTING.md', () => {
+  it('names every table, and the policy that the app is served with', () => {
+    const text = read('HOSTING.md')
+
+    for (const { name } of new Database('none').tables) expect(text).toContain(`\`${name}\``)
+    expect(text).toContain(`"${contentSecurityPolicy('header')}"`)
   })
 })
 

@@ -1,4 +1,5 @@
 import { cpSync, mkdtempSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -13,7 +14,22 @@ export interface OwnServer {
 }
 
 export async function startServer(folder: string, port = 0): Promise<OwnServer> {
-  const server = createAppServer(folder)
+  return listen(createAppServer(folder), port)
+}
+
+/** Serves the built app under a path, as a folder of a larger site; elsewhere there is nothing. */
+export async function startServerUnder(path: string, folder: string): Promise<OwnServer> {
+  const app = createAppServer(folder)
+  const site = createServer((request, response) => {
+    const { url = '/' } = request
+    request.url = url.startsWith(path) ? `/${url.slice(path.length)}` : '/nothing'
+    app.emit('request', request, response)
+  })
+  const { address, ...server } = await listen(site, 0)
+  return { ...server, address: address + path }
+}
+
+async function listen(server: Server, port: number): Promise<OwnServer> {
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
   const { port: taken } = server.address() as AddressInfo
   return {

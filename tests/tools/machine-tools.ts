@@ -36,6 +36,13 @@ export function findBrowser(): string | null {
   return firstFound(BROWSERS) ?? BROWSER_FILES.find((file) => existsSync(file)) ?? null
 }
 
+/** `FIREFOX_PATH`, then an installed Firefox; without one, its test says that it was skipped. */
+export function findFirefox(): string | null {
+  const named = process.env['FIREFOX_PATH']
+  if (named !== undefined && named !== '') return named
+  return firstFound(['firefox', 'firefox-esr'])
+}
+
 const TOOLS: readonly MachineTool[] = [
   {
     name: 'Chromium',

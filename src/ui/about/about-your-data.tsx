@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { IS_SINGLE_FILE } from '@/state/edition'
 import { AboutSection } from './about-section'
 import { StorageCheck } from './storage-check'
 
@@ -7,11 +8,31 @@ export function AboutYourData() {
   const { t } = useTranslation('about')
   return (
     <AboutSection title={t('data.title')}>
+      {IS_SINGLE_FILE ? <InThisWindow /> : <InThisBrowser />}
+    </AboutSection>
+  )
+}
+
+function InThisBrowser() {
+  const { t } = useTranslation('about')
+  return (
+    <>
       <p>{t('data.server')}</p>
       <p>{t('data.place')}</p>
       <p>{t('data.loss')}</p>
       <h3>{t('data.health')}</h3>
       <StorageCheck />
-    </AboutSection>
+    </>
+  )
+}
+
+function InThisWindow() {
+  const { t } = useTranslation('about')
+  return (
+    <>
+      <p>{t('window.server')}</p>
+      <p>{t('window.place')}</p>
+      <p>{t('window.copies')}</p>
+    </>
   )
 }

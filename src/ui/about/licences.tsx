@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { ShippedFile } from '../parts/shipped-file'
 import { WithSession } from '../parts/with-session'
 import { AboutSection } from './about-section'
 import { LIBRARIES } from './libraries'
@@ -21,9 +22,9 @@ export function Licences() {
       <h3>{t('licences.fonts')}</h3>
       <p>
         {t('licences.font')}{' '}
-        <a href={FONT_LICENCE} target="_blank" rel="noopener noreferrer" hrefLang="en">
+        <ShippedFile name={FONT_LICENCE} language="en">
           {t('licences.fontLicence')}
-        </a>
+        </ShippedFile>
       </p>
       <h3>{t('licences.libraries')}</h3>
       <p>{t('licences.librariesHint')}</p>
@@ -35,9 +36,9 @@ export function Licences() {
         ))}
       </ul>
       <p>
-        <a href={LICENCE_TEXTS} target="_blank" rel="noopener noreferrer" hrefLang="en">
+        <ShippedFile name={LICENCE_TEXTS} language="en">
           {t('licences.texts')}
-        </a>
+        </ShippedFile>
       </p>
     </AboutSection>
   )

@@ -10,7 +10,9 @@ import { useFormat } from '../parts/use-format'
 import { WithSession } from '../parts/with-session'
 import { paths } from '../paths'
 import { AssessmentCard } from './assessment-card'
+import { SafetyCopyConsent } from './safety-copy-consent'
 import { StorageNote } from './storage-note'
+import { WindowNote } from './window-note'
 import './assessment-list.css'
 
 /** Every assessment on this device and what can be done with it; part of the start page. */
@@ -35,6 +37,9 @@ function LoadedList({ session }: Props) {
         {t('list.title')}
       </h2>
       {saveStatus === 'failed' ? <SaveStatus session={session} /> : null}
+      {session.keeping === null ? null : (
+        <WindowNote session={session} keeping={session.keeping} items={items} />
+      )}
       {items.length === 0 ? (
         <EmptyNotice title={t('list.empty.title')} hint={t('list.empty.hint')} />
       ) : (
@@ -50,7 +55,11 @@ function LoadedList({ session }: Props) {
         </ul>
       )}
       <ExampleButton session={session} />
-      <StorageNote hasData={items.length > 0} />
+      {session.keeping === null ? (
+        <StorageNote hasData={items.length > 0} />
+      ) : (
+        <SafetyCopyConsent keeping={session.keeping} items={items} />
+      )}
     </section>
   )
 }

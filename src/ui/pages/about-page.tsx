@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { APP_VERSION } from '@/state/app-version'
 import { AboutSection } from '../about/about-section'
 import { AboutYourData } from '../about/about-your-data'
+import { AboutOffline } from '../about/about-offline'
 import { Licences } from '../about/licences'
 import { ScoresInShort } from '../about/scores-in-short'
 import { PageHeading } from '../parts/page-heading'
@@ -28,11 +29,7 @@ export function AboutPage() {
         <p>{t('colleagues.file')}</p>
         <p>{t('colleagues.turns')}</p>
       </AboutSection>
-      <AboutSection title={t('offline.title')}>
-        <p>{t('offline.secure')}</p>
-        <p>{t('offline.plain')}</p>
-        <p>{t('offline.update')}</p>
-      </AboutSection>
+      <AboutOffline />
       <AboutSection title={t('access.title')}>
         <p>{t('access.keyboard')}</p>
         <p>{t('access.reading')}</p>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useAssessmentState } from '@/state/queries'
 import type { Session } from '@/state/session'
 import { exportUnwritten } from '@/state/transfer-assessment'
+import { WindowStatus } from './window-status'
 import './save-status.css'
 
 interface Props {
@@ -16,6 +17,9 @@ export function SaveStatus({ session }: Props) {
   const retry = useAssessmentState(session, (state) => state.retrySaving)
 
   if (status !== 'failed') {
+    if (session.keeping !== null) {
+      return <WindowStatus session={session} keeping={session.keeping} />
+    }
     const key = session.durability === 'temporary' ? 'temporary' : status
     return (
       <p className="save-status small" role="status">

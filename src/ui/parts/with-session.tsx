@@ -19,7 +19,7 @@ export function WithSession({ children }: Props) {
   }
   return (
     <>
-      {session.durability === 'temporary' ? (
+      {session.durability === 'temporary' && session.keeping === null ? (
         <p className="banner banner-warn" role="alert">
           {t('storage.temporary')}
         </p>

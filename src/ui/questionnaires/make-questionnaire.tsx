@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { ShippedFile } from '../parts/shipped-file'
 
 const STEPS = ['structure', 'groups', 'wording', 'schema', 'load'] as const
 
@@ -25,9 +26,7 @@ export function MakeQuestionnaire() {
       <ul className="schema-list">
         {SCHEMAS.map(({ name, href }) => (
           <li key={name}>
-            <a href={href} target="_blank" rel="noopener noreferrer">
-              {t(`make.schema.${name}`)}
-            </a>{' '}
+            <ShippedFile name={href}>{t(`make.schema.${name}`)}</ShippedFile>{' '}
             <code className="muted small">{href}</code>
           </li>
         ))}

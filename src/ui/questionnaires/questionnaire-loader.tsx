@@ -26,7 +26,7 @@ type Outcome =
 export function QuestionnaireLoader({ session }: Props) {
   // The problems' wording is here from the start: to wait for it when one first appears would blank
   // the page and lose the focus.
-  const { t } = useTranslation(['questionnaires', 'problems', 'findings', 'preview'])
+  const { t } = useTranslation(['questionnaires', 'problems', 'findings', 'preview', 'parts'])
   // A transition, so that a bug while reading reaches the crash page.
   const [isReading, startReading] = useTransition()
   const [outcome, setOutcome] = useState<Outcome | null>(null)
@@ -54,6 +54,9 @@ export function QuestionnaireLoader({ session }: Props) {
       </p>
       {outcome === null || isReading ? null : <LoadOutcome outcome={outcome} />}
       <p className="muted">{t('load.packs')}</p>
+      {session.keeping === null ? null : (
+        <p className="muted">{t('parts:window.questionnaires')}</p>
+      )}
     </section>
   )
 }

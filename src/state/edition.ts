@@ -1,0 +1,1 @@
+export { IS_SINGLE_FILE } from '@/storage/edition'
