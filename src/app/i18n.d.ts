@@ -2,6 +2,7 @@ import 'i18next'
 import type about from '../../locales/en/about.json'
 import type answering from '../../locales/en/answering.json'
 import type assessments from '../../locales/en/assessments.json'
+import type backup from '../../locales/en/backup.json'
 import type explanation from '../../locales/en/explanation.json'
 import type exporting from '../../locales/en/export.json'
 import type findings from '../../locales/en/findings.json'
@@ -25,6 +26,7 @@ declare module 'i18next' {
       about: typeof about
       answering: typeof answering
       assessments: typeof assessments
+      backup: typeof backup
       explanation: typeof explanation
       export: typeof exporting
       findings: typeof findings

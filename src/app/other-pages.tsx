@@ -24,6 +24,7 @@ const QuestionnairesPage = loadLater(
 )
 const PreviewPage = loadLater(() => import('@/ui/pages/preview-page'), 'PreviewPage')
 const AboutPage = loadLater(() => import('@/ui/pages/about-page'), 'AboutPage')
+const YourDataPage = loadLater(() => import('@/ui/pages/your-data-page'), 'YourDataPage')
 const NotFoundPage = loadLater(() => import('@/ui/pages/not-found-page'), 'NotFoundPage')
 
 /**
@@ -37,6 +38,7 @@ export function OtherPages() {
       <Route path={paths.questionnaires} element={<QuestionnairesPage />} />
       <Route path={patterns.preview} element={<PreviewPage />} />
       <Route path={paths.about} element={<AboutPage />} />
+      <Route path={paths.yourData} element={<YourDataPage />} />
       <Route path={patterns.profile} element={<ProfilePage />} />
       <Route path={patterns.dimension} element={<DimensionPage />} />
       <Route path={patterns.open} element={<OpenQuestionsPage />} />

@@ -118,6 +118,9 @@ export type Problem = { readonly path: string } & (
   | { readonly code: 'unknownQuestionnaire'; readonly reference: string }
   | { readonly code: 'versionInUse'; readonly reference: string }
   | { readonly code: 'alreadyShipped'; readonly reference: string }
+  | { readonly code: 'packInUse'; readonly reference: string }
+  | { readonly code: 'damagedBackup' }
+  | { readonly code: 'wrongPassword' }
   | { readonly code: 'unknownPath'; readonly id: string }
   | { readonly code: 'brokenHistory'; readonly id: string }
   | { readonly code: 'unknownRespondent'; readonly id: string }
@@ -188,6 +191,8 @@ export const FILE_FORMATS = [
   'worked-examples',
   'bridge',
   'report',
+  'backup',
+  'encrypted-backup',
 ] as const
 
 export type FileFormat = (typeof FILE_FORMATS)[number]

@@ -171,7 +171,7 @@ export function assessmentFile(
   assessment: Assessment,
   { snapshots = [], journal = [], respondents = [], part = null }: Beside = {},
 ): object {
-  const hasHistory = !isPlainJournal(journal) || part !== null
+  const hasHistory = !isPlainJournal(journal) || respondents.length > 0 || part !== null
   return {
     format: 'assessment',
     formatVersion: hasHistory ? newestVersion('assessment') : FORMAT_VERSION,

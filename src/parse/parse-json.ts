@@ -15,8 +15,11 @@ const HOSTILE_KEYS = new Set(['__proto__', 'prototype', 'constructor'])
  * Refuses what is not JSON, too large or too deep to handle, and keys that JavaScript objects give
  * a meaning of their own.
  */
-export function parseJson(text: string): Result<unknown, readonly Problem[]> {
-  const problem = checkText(text)
+export function parseJson(
+  text: string,
+  limit = MAXIMUM_CHARACTERS,
+): Result<unknown, readonly Problem[]> {
+  const problem = checkText(text, limit)
   if (problem !== null) return fail([problem])
   try {
     // A byte order mark is what some editors put in front of UTF-8.
@@ -36,8 +39,8 @@ export function checkSize(bytes: number, limit = MAXIMUM_CHARACTERS): Problem | 
   return { code: 'tooLarge', path: '', megabytes, limit: limit / 1_000_000 }
 }
 
-function checkText(text: string): Problem | null {
-  const size = checkSize(text.length)
+function checkText(text: string, limit: number): Problem | null {
+  const size = checkSize(text.length, limit)
   if (size !== null) return size
   if (text.trim() === '') return { code: 'emptyFile', path: '' }
   return depthOf(text) > MAXIMUM_DEPTH ? { code: 'tooDeep', path: '', limit: MAXIMUM_DEPTH } : null

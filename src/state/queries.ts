@@ -41,6 +41,12 @@ export function useAssessmentList(
   }, [session, language])
 }
 
+/** The same without progress, which takes their questionnaires; undefined while loading. */
+export const useStoredAssessments = ({
+  database,
+}: Session): readonly StoredAssessment[] | undefined =>
+  useLiveQuery(() => loadAssessments(database), [database])
+
 async function describe(
   { database }: Session,
   assessment: StoredAssessment,

@@ -6,12 +6,12 @@ import { checkSize, parseJson } from '@/parse/parse-json'
 export async function readJsonFile(file: File): Promise<Result<unknown, readonly Problem[]>> {
   const tooLarge = checkSize(file.size)
   if (tooLarge !== null) return fail([tooLarge])
-  const text = await textOf(file)
+  const text = await textOfFile(file)
   return text === null ? fail([{ code: 'unreadable', path: '' }]) : parseJson(text)
 }
 
 /** null: the file was moved, or its drive removed, since it was chosen. */
-async function textOf(file: File): Promise<string | null> {
+export async function textOfFile(file: Blob): Promise<string | null> {
   try {
     return await file.text()
   } catch {

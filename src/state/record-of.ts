@@ -18,12 +18,11 @@ export async function recordOf(
   const assessment = assessmentStore.getState().layUnwrittenOver(stored)
   const whole = await loadWholeAssessment(database, assessment.id).catch(() => null)
   const journal = completeJournal(assessment, whole?.journal ?? [])
-  const named = new Set(journal.map(({ by }) => by))
   return {
     assessment,
     snapshots: whole?.snapshots ?? [],
     journal,
-    respondents: (whole?.respondents ?? []).filter(({ id }) => named.has(id)),
+    respondents: whole?.respondents ?? [],
     part: assessment.part,
     isWhole: whole !== null,
   }

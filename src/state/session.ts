@@ -5,6 +5,8 @@ import { sweepOrphans } from '@/storage/whole-assessment'
 import { useAppStore } from './app-store'
 import { type AssessmentState, createAssessmentStore } from './assessment-store'
 import type { WindowKeeping } from './window-keeping'
+import { keepBackup } from './automatic-backup'
+import { keepPersistence } from './keep-persistence'
 
 /** The tools every command and query works with: real in the app, another database in a test. */
 export interface Session {
@@ -44,7 +46,10 @@ async function startSession(): Promise<Session | RefusedSession> {
   })
   if ('code' in result) return result
   await sweepOrphans(result.database)
-  return createSession(result.database, result.durability)
+  const session = createSession(result.database, result.durability)
+  keepPersistence(session.assessmentStore)
+  keepBackup(session)
+  return session
 }
 
 export function createSession(

@@ -1,4 +1,5 @@
 import { Dexie, type DexieOptions, type Table } from 'dexie'
+import type { BackupRow } from './backup-rows'
 import type {
   AnswerRow,
   AssessmentRow,
@@ -16,7 +17,7 @@ import { beginHistories } from './upgrades/begin-histories'
 export const DATABASE_NAME = 'lordimas-self-assessment'
 
 /** The newest schema below; a database with a higher number was written by a newer program. */
-export const SCHEMA_VERSION = 3
+export const SCHEMA_VERSION = 4
 
 /**
  * Every schema this app has ever shipped, oldest first.
@@ -35,6 +36,7 @@ export class Database extends Dexie {
   declare readonly journal: Table<JournalRow, number>
   declare readonly respondents: Table<RespondentRow, [string, string]>
   declare readonly merges: Table<MergeRow, string>
+  declare readonly backups: Table<BackupRow, BackupRow['id']>
 
   constructor(name = DATABASE_NAME, options: DexieOptions = {}) {
     // Strict: "saved" is only said once the operating system has been told to keep it.
@@ -64,5 +66,6 @@ export class Database extends Dexie {
         merges: 'id, assessmentId',
       })
       .upgrade(beginHistories)
+    this.version(4).stores({ backups: 'id' })
   }
 }

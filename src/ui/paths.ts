@@ -4,6 +4,7 @@ export const paths = {
   newAssessment: '/new',
   questionnaires: '/questionnaires',
   about: '/about',
+  yourData: '/your-data',
   preview: (questionnaireId: string, version: string) =>
     `/questionnaires/${questionnaireId}/${version}/preview`,
   profile: (assessmentId: string) => `/assessments/${assessmentId}/profile`,

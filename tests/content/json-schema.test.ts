@@ -23,6 +23,8 @@ const examples: Readonly<Record<string, string>> = {
   'context-figures': 'questionnaires/lordimas/1.0.0/context-figures.json',
   bridge: 'questionnaires/lordimas/1.1.0/bridge.1.0.0.json',
   'worked-examples': 'questionnaires/eu-open-data-maturity/2023.0.0/worked-examples.json',
+  backup: 'tests/fixtures/backups/backup.json',
+  'encrypted-backup': 'tests/fixtures/backups/encrypted-backup.json',
   conformance: 'tests/conformance/cases/owasp-samm.json',
 }
 
@@ -122,6 +124,10 @@ describe('the JSON Schemas', () => {
     ['bridge', 'to', { id: 'x', version: '1.0' }],
     ['worked-examples', 'examples', []],
     ['conformance', 'cases', [{ name: 'x', path: 'full', answers: {} }]],
+    ['backup', 'assessments', [{ format: 'assessment' }]],
+    ['backup', 'packs', [7]],
+    ['encrypted-backup', 'digest', 'x'],
+    ['encrypted-backup', 'cipher', { name: 'AES-GCM', iv: 'AAAA' }],
     ['conformance', 'questionnaire', { file: '' }],
   ])('refuse in %s the %s %j', (name, field, value) => {
     expect(validate(name, { ...readJson(examples[name] ?? ''), [field]: value })).toBe(false)

@@ -27,6 +27,7 @@ async function everyPage(page: Page, visit: (address: string) => Promise<void>):
     '#/questionnaires',
     PREVIEW,
     '#/about',
+    '#/your-data',
     '#/nowhere',
     ...PAGES.map((name) => `#/assessments/${id}/${name}`),
   ]
@@ -63,9 +64,16 @@ for (const { theme, language } of LOOKS) {
     await openExample(page)
     await page.getByRole('combobox', { name: /Language/ }).selectOption(language)
     const id = assessmentIdOf(page)
-    const addresses = ['#/', '#/new', '#/questionnaires', PREVIEW, '#/about', '#/nowhere'].concat(
-      PAGES.map((name) => `#/assessments/${id}/${name}`),
-    )
+    const general = [
+      '#/',
+      '#/new',
+      '#/questionnaires',
+      PREVIEW,
+      '#/about',
+      '#/your-data',
+      '#/nowhere',
+    ]
+    const addresses = general.concat(PAGES.map((name) => `#/assessments/${id}/${name}`))
     const found: string[] = []
 
     const title = page.getByRole('heading', { level: 1 })

@@ -5,6 +5,7 @@ import { format, resolveConfig } from 'prettier'
 import { answerMappingSchema, answersFileSchema } from '@/parse/answer-file-schema'
 import { packDescriptionSchema } from '@/parse/answer-pack-schema'
 import { assessmentFileSchema } from '@/parse/assessment-schema'
+import { backupSchema, encryptedBackupSchema, NESTED } from '@/parse/backup-schema'
 import { bridgeSchema } from '@/parse/bridge-schema'
 import { benchmarkPackSchema, contextFiguresSchema } from '@/parse/benchmark-pack-schema'
 import { definitionSchema, questionnaireFileSchema } from '@/parse/questionnaire-schema'
@@ -29,6 +30,8 @@ const FILES = {
     schema: questionnaireTextSchema,
   },
   assessment: { title: 'Assessment', schema: assessmentFileSchema },
+  backup: { title: 'Backup', schema: backupSchema },
+  'encrypted-backup': { title: 'Backup under a password', schema: encryptedBackupSchema },
   answers: { title: 'Answers of one respondent', schema: answersFileSchema },
   'answer-mapping': { title: 'How to read a table of answers', schema: answerMappingSchema },
   'benchmark-pack': { title: 'Benchmark pack', schema: benchmarkPackSchema },
@@ -53,19 +56,28 @@ const config: ConversionConfig = {
   errorMode: 'throw',
   overrideAction: ({ valibotAction, jsonSchema }) => {
     if (valibotAction === atLeastOneLanguage) return { ...jsonSchema, minProperties: 1 }
+    if ('message' in valibotAction && valibotAction.message === 'base64') {
+      return { ...jsonSchema, contentEncoding: 'base64' }
+    }
     // The format of a date says already that it has to be in the calendar.
     const isSaid = valibotAction.type === 'check' && jsonSchema.format !== undefined
     return isSaid ? jsonSchema : undefined
   },
 }
 
-/** A questionnaire inside another file is described where questionnaires are. */
+/** Which file lies there as a whole; null: none. */
+function nestedName(schema: unknown): string | null {
+  if (schema === questionnaireFileSchema) return 'questionnaire'
+  return Object.entries(NESTED).find(([, nested]) => nested === schema)?.[0] ?? null
+}
+
+/** A file inside another file is described where such files are. */
 const configOf = (schema: (typeof FILES)[keyof typeof FILES]['schema']): ConversionConfig => ({
   ...config,
-  overrideSchema: ({ valibotSchema }) =>
-    valibotSchema === questionnaireFileSchema && schema !== questionnaireFileSchema
-      ? { $ref: 'questionnaire.schema.json' }
-      : undefined,
+  overrideSchema: ({ valibotSchema }) => {
+    const name = valibotSchema === schema ? null : nestedName(valibotSchema)
+    return name === null ? undefined : { $ref: `${name}.schema.json` }
+  },
 })
 
 /** The text of every schema file, by file name. */

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { IS_SINGLE_FILE } from '@/state/edition'
+import { Link } from 'react-router'
+import { paths } from '../paths'
 import { AboutSection } from './about-section'
 import { StorageCheck } from './storage-check'
 
@@ -20,6 +22,9 @@ function InThisBrowser() {
       <p>{t('data.server')}</p>
       <p>{t('data.place')}</p>
       <p>{t('data.loss')}</p>
+      <p>
+        <Link to={paths.yourData}>{t('data.more')}</Link>
+      </p>
       <h3>{t('data.health')}</h3>
       <StorageCheck />
     </>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { referenceName } from '@/domain/assessment/assessment'
 import { attempt } from '@/state/attempt'
+import type { LastBackup } from '@/state/backup-state'
 import { removeAssessment } from '@/state/assessment-commands'
 import type { AssessmentListItem, StoredAssessment } from '@/state/queries'
 import type { Session } from '@/state/session'
@@ -18,12 +19,14 @@ import { RenameDialog } from './rename-dialog'
 interface Props {
   readonly session: Session
   readonly item: AssessmentListItem
+  /** Of everything; null: there is none. */
+  readonly lastBackup: LastBackup | null
   /** Called once the card is about to go, so that the focus does not go with it. */
   onDelete: () => void
 }
 
 /** One assessment in the list: what it is, how far it is, whether a file of it exists. */
-export function AssessmentCard({ session, item, onDelete }: Props) {
+export function AssessmentCard({ session, item, lastBackup, onDelete }: Props) {
   const { t } = useTranslation('assessments')
   const format = useFormat()
   const titleId = useId()
@@ -41,7 +44,7 @@ export function AssessmentCard({ session, item, onDelete }: Props) {
       <p className="small muted number">
         {t('list.item.changed', { moment: format.moment(updatedAt) })}
         <br />
-        <BackupState assessment={assessment} />
+        <BackupState assessment={assessment} lastBackup={lastBackup} />
       </p>
       <div className="actions">
         {entry === null ? null : (
@@ -83,13 +86,23 @@ function Questionnaire({ item: { assessment, entry } }: { readonly item: Assessm
   )
 }
 
-function BackupState({ assessment }: { readonly assessment: StoredAssessment }) {
+interface BackupProps extends Pick<Props, 'lastBackup'> {
+  readonly assessment: StoredAssessment
+}
+
+/** Of its own file and the last backup of everything, the later one counts. */
+function BackupState({ assessment, lastBackup }: BackupProps) {
   const { t } = useTranslation('assessments')
   const format = useFormat()
-  const { savedToFileAt, updatedAt } = assessment
-  if (savedToFileAt === null) return t('list.item.neverInFile')
-  const moment = format.moment(savedToFileAt)
-  return savedToFileAt < updatedAt
+  const { id, savedToFileAt, updatedAt } = assessment
+  const backedUpAt = lastBackup?.assessmentIds.includes(id) ? lastBackup.at : null
+  const inFileAt = [savedToFileAt, backedUpAt]
+    .filter((at) => at !== null)
+    .toSorted()
+    .at(-1)
+  if (inFileAt === undefined) return t('list.item.neverInFile')
+  const moment = format.moment(inFileAt)
+  return inFileAt < updatedAt
     ? t('list.item.changedSince', { moment })
     : t('list.item.inFile', { moment })
 }

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
+import { useLastBackup } from '@/state/backup-state'
 import { openExample } from '@/state/open-example'
 import { useAssessmentList, useAssessmentState } from '@/state/queries'
 import type { Session } from '@/state/session'
@@ -9,6 +10,7 @@ import { SaveStatus } from '../parts/save-status'
 import { useFormat } from '../parts/use-format'
 import { WithSession } from '../parts/with-session'
 import { paths } from '../paths'
+import { BackupReminder } from '../your-data/backup-reminder'
 import { AssessmentCard } from './assessment-card'
 import { SafetyCopyConsent } from './safety-copy-consent'
 import { StorageNote } from './storage-note'
@@ -29,6 +31,7 @@ function LoadedList({ session }: Props) {
   const { language } = useFormat()
   const items = useAssessmentList(session, language)
   const saveStatus = useAssessmentState(session, (state) => state.saveStatus)
+  const lastBackup = useLastBackup(session) ?? null
   const heading = useRef<HTMLHeadingElement>(null)
   if (items === undefined) return null
   return (
@@ -37,7 +40,9 @@ function LoadedList({ session }: Props) {
         {t('list.title')}
       </h2>
       {saveStatus === 'failed' ? <SaveStatus session={session} /> : null}
-      {session.keeping === null ? null : (
+      {session.keeping === null ? (
+        <BackupReminder session={session} />
+      ) : (
         <WindowNote session={session} keeping={session.keeping} items={items} />
       )}
       {items.length === 0 ? (
@@ -49,6 +54,7 @@ function LoadedList({ session }: Props) {
               key={item.assessment.id}
               session={session}
               item={item}
+              lastBackup={lastBackup}
               onDelete={() => heading.current?.focus()}
             />
           ))}

@@ -10,6 +10,7 @@ import {
 } from '@/state/transfer-assessment'
 import { whatFileIsThis } from '@/state/what-file-is-this'
 import type { FileFormat, Problem } from '@/domain/problem'
+import { isBackupFile } from '@/state/open-backup'
 import { isPdfFile } from '@/state/start-verification'
 import { loadLater } from '../parts/load-later'
 import { WithSession } from '../parts/with-session'
@@ -18,6 +19,7 @@ import { ConflictDialog } from './conflict-dialog'
 import { ImportFailure } from './import-failure'
 import { SameNotice } from './same-notice'
 
+const RestoreFile = loadLater(() => import('../your-data/restore-file'), 'RestoreFile')
 const ReportCheck = loadLater(() => import('../verification/report-check'), 'ReportCheck')
 
 interface Props {
@@ -30,7 +32,7 @@ export function FileImport({ file }: Props) {
 }
 
 type Step =
-  | { readonly name: 'reading' | 'done' | 'notStored' | 'report' }
+  | { readonly name: 'reading' | 'done' | 'notStored' | 'report' | 'backup' }
   | {
       readonly name: 'refused'
       readonly problems: readonly Problem[]
@@ -86,6 +88,18 @@ function OpenedFile({ session, file }: OpenedProps) {
           <ReportCheck file={file} />
         </Suspense>
       )
+    case 'backup':
+      return (
+        <Suspense fallback={<p role="status">{t('import.reading', { name: file.name })}</p>}>
+          <RestoreFile
+            session={session}
+            file={file}
+            onClose={() => {
+              setStep({ name: 'done' })
+            }}
+          />
+        </Suspense>
+      )
     case 'notStored':
       return (
         <p className="banner banner-error" role="alert">
@@ -116,6 +130,7 @@ async function firstStep(
   file: File,
 ): Promise<Step | { readonly name: 'nothingHere'; readonly read: ReadAssessment }> {
   if (await isPdfFile(file)) return { name: 'report' }
+  if (await isBackupFile(file)) return { name: 'backup' }
   const result = await readAssessmentFile(session, file)
   if (result.ok) {
     const names = { nothing: 'nothingHere', same: 'same', different: 'conflict' } as const

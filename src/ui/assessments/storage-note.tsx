@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import { askToKeepData } from '@/state/ask-to-keep-data'
 import { useStorageHealth } from '@/state/queries'
+import { paths } from '../paths'
 
 interface Props {
   /** Whether there is anything yet that could be lost. */
@@ -20,6 +22,7 @@ export function StorageNote({ hasData }: Props) {
           <strong>{t('storage.plain.title')}</strong>
         </p>
         <p>{t('storage.plain.hint')}</p>
+        <MoreLink />
       </section>
     )
   }
@@ -46,7 +49,19 @@ function KeepingNote({ isPersistent }: KeepingProps) {
           {t('storage.ask')}
         </button>
       )}
+      <MoreLink />
       <p role="status">{reply === null ? '' : t(`storage.${reply}`)}</p>
     </section>
+  )
+}
+
+function MoreLink() {
+  const { t } = useTranslation('assessments')
+  return (
+    <p>
+      <Link className="button button-quiet" to={paths.yourData}>
+        {t('storage.more')}
+      </Link>
+    </p>
   )
 }
