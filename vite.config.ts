@@ -56,6 +56,7 @@ const parts = [
     test: /node_modules\/(dexie|valibot)|src\/(domain|storage)\/|src\/parse\/(?!(read-)?report-)|src\/state\/(?!make-|paint-|verify-|write-)/,
   },
   { name: 'parts', priority: 1, test: /src\/ui\/parts\// },
+  { name: 'merging', priority: 1, test: /src\/ui\/merging\// },
 ]
 
 /** Beside the hosted app's pages, which are all called `index.html` or lie in folders. */

@@ -6,6 +6,7 @@ import type backup from '../../locales/en/backup.json'
 import type explanation from '../../locales/en/explanation.json'
 import type exporting from '../../locales/en/export.json'
 import type findings from '../../locales/en/findings.json'
+import type merging from '../../locales/en/merging.json'
 import type parts from '../../locales/en/parts.json'
 import type plan from '../../locales/en/plan.json'
 import type preview from '../../locales/en/preview.json'
@@ -30,6 +31,7 @@ declare module 'i18next' {
       explanation: typeof explanation
       export: typeof exporting
       findings: typeof findings
+      merging: typeof merging
       parts: typeof parts
       plan: typeof plan
       preview: typeof preview

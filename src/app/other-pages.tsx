@@ -18,6 +18,8 @@ const WhatIfPage = loadLater(() => import('@/ui/pages/what-if-page'), 'WhatIfPag
 const PlanPage = loadLater(() => import('@/ui/pages/plan-page'), 'PlanPage')
 const ReportPage = loadLater(() => import('@/ui/pages/report-page'), 'ReportPage')
 const VersionsPage = loadLater(() => import('@/ui/pages/versions-page'), 'VersionsPage')
+const ColleaguesPage = loadLater(() => import('@/ui/pages/colleagues-page'), 'ColleaguesPage')
+const DifferencesPage = loadLater(() => import('@/ui/pages/differences-page'), 'DifferencesPage')
 const QuestionnairesPage = loadLater(
   () => import('@/ui/pages/questionnaires-page'),
   'QuestionnairesPage',
@@ -48,6 +50,8 @@ export function OtherPages() {
       <Route path={patterns.plan} element={<PlanPage />} />
       <Route path={patterns.report} element={<ReportPage />} />
       <Route path={patterns.versions} element={<VersionsPage />} />
+      <Route path={patterns.colleagues} element={<ColleaguesPage />} />
+      <Route path={patterns.differences} element={<DifferencesPage />} />
       <Route path="*" element={<NotFoundPage />} />
     </Routes>
   )

@@ -31,6 +31,14 @@ export type NoticeCode =
   | 'questionnaireInUse'
   | 'packLoaded'
   | 'packDeleted'
+  | 'filesMerged'
+  | 'nothingNew'
+  | 'mergeUndone'
+  | 'mergeUndoneInPart'
+  | 'differencesSettled'
+  | 'differencesReopened'
+  | 'partHandedOut'
+  | 'partHandedBack'
 
 export interface AppState {
   readonly language: string
@@ -40,7 +48,9 @@ export interface AppState {
   readonly isReplaced: boolean
   /** Chosen on the start page or dropped anywhere; null: none, or it was left behind. */
   readonly openedFile: File | null
-  openFile: (file: File | null) => void
+  /** Chosen or dropped together with it. */
+  readonly openedBeside: readonly File[]
+  openFile: (file: File | null, beside?: readonly File[]) => void
   rememberLanguage: (language: string) => void
   chooseTheme: (theme: Theme) => void
   announce: (code: NoticeCode, facts?: Notice['facts'], undo?: Notice['undo']) => void
@@ -59,9 +69,10 @@ export const useAppStore = create<AppState>((set, get) => ({
   notices: [],
   isReplaced: false,
   openedFile: null,
+  openedBeside: [],
 
-  openFile: (openedFile) => {
-    set({ openedFile })
+  openFile: (openedFile, openedBeside = []) => {
+    set({ openedFile, openedBeside })
   },
 
   rememberLanguage: (language) => {

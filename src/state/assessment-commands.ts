@@ -48,6 +48,7 @@ export const onThisDevice = (assessment: Assessment): StoredAssessment => ({
   respondentId: null,
   part: null,
   conflicts: [],
+  dissents: [],
 })
 
 /**

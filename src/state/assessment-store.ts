@@ -11,7 +11,7 @@ import {
 } from '@/domain/assessment/answer'
 import type { Priority } from '@/domain/assessment/assessment'
 import { type FieldChange, withFieldChange } from '@/domain/journal/field-change'
-import { NAMING_ID, subjectOf } from '@/domain/journal/journal-entry'
+import { type Change, NAMING_ID, subjectOf } from '@/domain/journal/journal-entry'
 import type { DeviceFields } from '@/storage/assessment-rows'
 import {
   loadAssessment,
@@ -63,6 +63,8 @@ export interface AssessmentState {
   /** Remembers where the user is, to carry on there next time. */
   rememberPlace: (dimensionId: string) => Promise<void>
   retrySaving: () => Promise<void>
+  /** What was said so far goes into a file, and its history is changed no more. */
+  sealHistory: () => void
   /** Reads the open assessment again, after something else than these changes wrote to it. */
   reload: () => Promise<void>
   /** Drops what is still unsaved of an assessment that is being deleted. */
@@ -92,6 +94,7 @@ export function createAssessmentStore({ database, now }: Tools): StoreApi<Assess
     })
 
     const respondents = new Map<string, string | null>()
+    let sealedAt = ''
 
     /** Who answers; asked of the database once, because a click must not wait for it. */
     async function respondentOf(id: string): Promise<string | null> {
@@ -115,7 +118,7 @@ export function createAssessmentStore({ database, now }: Tools): StoreApi<Assess
         write: async () => {
           const whole = unwritten.answerChangeOf(id, questionId)
           const by = await respondentOf(id)
-          await saveAnswerChange(database, id, questionId, whole, { id: newId(), at, by })
+          await saveAnswerChange(database, id, questionId, whole, { id: newId(), at, by, sealedAt })
           unwritten.answerWritten(id, questionId, whole)
         },
       })
@@ -123,6 +126,7 @@ export function createAssessmentStore({ database, now }: Tools): StoreApi<Assess
       const answers = { ...assessment.answers, [questionId]: answer }
       set({ assessment: { ...assessment, answers, updatedAt: at } })
       await written
+      await followDifference({ kind: 'answer', subjectId: questionId })
     }
 
     async function changeField(change: FieldChange): Promise<void> {
@@ -136,10 +140,16 @@ export function createAssessmentStore({ database, now }: Tools): StoreApi<Assess
         key: `${id} field ${subjectOf(change)}`,
         write: async () => {
           const by = await respondentOf(id)
-          await saveFieldChange(database, id, change, { id: newId(), at, by })
+          await saveFieldChange(database, id, change, { id: newId(), at, by, sealedAt })
           unwritten.fieldWritten(id, change)
         },
       })
+      await followDifference(change)
+    }
+
+    /** What was said last may be what the others said, too, so that nothing differs any more. */
+    async function followDifference(subject: Pick<Change, 'kind' | 'subjectId'>): Promise<void> {
+      if (get().assessment?.conflicts.includes(subjectOf(subject)) === true) await get().reload()
     }
 
     async function changeDevice(fields: Partial<DeviceFields>): Promise<void> {
@@ -233,6 +243,10 @@ export function createAssessmentStore({ database, now }: Tools): StoreApi<Assess
       rememberPlace: (place) => changeDevice({ place }),
 
       retrySaving: () => queue.retry(),
+
+      sealHistory: () => {
+        sealedAt = now().toISOString()
+      },
 
       reload: async () => {
         const id = get().assessment?.id

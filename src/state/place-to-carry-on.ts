@@ -1,3 +1,4 @@
+import { groupsOfPart } from '@/domain/journal/groups-of-part'
 import type { Group, Questionnaire } from '@/domain/questionnaire/questionnaire'
 import { askedGroups } from '@/domain/questionnaire/conditions'
 import { pathOf } from '@/domain/questionnaire/walk-questionnaire'
@@ -7,16 +8,19 @@ import type { Session } from './session'
 
 /**
  * The dimension to carry on in: where the user last was, else the first one. null: the profile
- * comes first, because nothing is answered yet.
+ * comes first, because nothing is answered yet. A part that was handed out has no profile.
  */
 export function placeToCarryOn(
   questionnaire: Questionnaire,
   assessment: StoredAssessment,
 ): string | null {
-  const { path, place, answers } = assessment
-  if (place === null && Object.keys(answers).length === 0) return null
+  const { path, place, answers, part } = assessment
+  const isUntouched = place === null && Object.keys(answers).length === 0
+  if (isUntouched && part === null) return null
   const known = pathOf(questionnaire, path)
-  return known === null ? null : lastDimension(askedGroups(questionnaire, known, assessment), place)
+  return known === null
+    ? null
+    : lastDimension(groupsOfPart(askedGroups(questionnaire, known, assessment), part), place)
 }
 
 /** The dimension where the user last was, else the first; null where there is none at all. */

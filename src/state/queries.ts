@@ -4,6 +4,7 @@ import type { QuestionnaireReference } from '@/domain/assessment/assessment'
 import { type Progress, progressOf } from '@/domain/assessment/progress'
 import type { BenchmarkPack } from '@/domain/benchmark/benchmark-pack'
 import type { ContextFigure } from '@/domain/benchmark/context-figure'
+import { groupsOfPart } from '@/domain/journal/groups-of-part'
 import { askedGroups } from '@/domain/questionnaire/conditions'
 import { pathOf, questionsInGroup } from '@/domain/questionnaire/walk-questionnaire'
 import { loadContextFigures } from '@/parse/shipped-content'
@@ -55,7 +56,8 @@ async function describe(
   const entry = await loadCatalogueEntry(database, assessment.questionnaire, language)
   const path = entry === null ? null : pathOf(entry.questionnaire, assessment.path)
   if (entry === null || path === null) return { assessment, entry, progress: null }
-  const questions = askedGroups(entry.questionnaire, path, assessment).flatMap(questionsInGroup)
+  const groups = askedGroups(entry.questionnaire, path, assessment)
+  const questions = groupsOfPart(groups, assessment.part).flatMap(questionsInGroup)
   return { assessment, entry, progress: progressOf(questions, assessment.answers) }
 }
 

@@ -15,7 +15,9 @@ export async function recordOf(
   { database, assessmentStore }: Session,
   stored: StoredAssessment,
 ): Promise<ReadableRecord> {
-  const assessment = assessmentStore.getState().layUnwrittenOver(stored)
+  const { layUnwrittenOver, sealHistory } = assessmentStore.getState()
+  sealHistory()
+  const assessment = layUnwrittenOver(stored)
   const whole = await loadWholeAssessment(database, assessment.id).catch(() => null)
   const journal = completeJournal(assessment, whole?.journal ?? [])
   return {

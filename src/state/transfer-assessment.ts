@@ -1,5 +1,6 @@
 import { referenceName } from '@/domain/assessment/assessment'
 import { checkRecord } from '@/domain/journal/check-record'
+import { onlyIn } from '@/domain/journal/only-in'
 import type { RecordedAssessment } from '@/domain/journal/recorded-assessment'
 import type { Problem } from '@/domain/problem'
 import { fail, ok, type Result } from '@/domain/result'
@@ -46,10 +47,17 @@ export async function exportUnwritten(session: Session): Promise<void> {
   }
 }
 
-export interface ReadAssessment extends RecordedAssessment {
-  /** What this device already holds under the same id. */
-  readonly here: 'nothing' | 'same' | 'different'
+/** How a file relates to what this device holds under the same id. */
+interface Relation {
+  /**
+   * What is here: nothing; exactly this; all that the file says and more (`known`); or something else.
+   */
+  readonly here: 'nothing' | 'same' | 'known' | 'different'
+  /** Answers and other things of which only this device knows the last word; replacing loses them. */
+  readonly onlyHere: number
 }
+
+export interface ReadAssessment extends RecordedAssessment, Relation {}
 
 /** Reads an assessment file completely before anything is stored; a bad file changes nothing. */
 export async function readAssessmentFile(
@@ -69,19 +77,24 @@ export async function readAssessmentFile(
   }
   const problems = checkRecord(record, questionnaire)
   if (problems.length > 0) return fail(problems)
-  return ok({ ...record, here: await whatIsHere(database, record) })
+  return ok({ ...record, ...(await relationOf(database, record)) })
 }
 
-async function whatIsHere(
+async function relationOf(
   database: Session['database'],
-  { assessment, ...beside }: RecordedAssessment,
-): Promise<ReadAssessment['here']> {
+  record: RecordedAssessment,
+): Promise<Relation> {
+  const { assessment, ...beside } = record
   const whole = await loadWholeAssessment(database, assessment.id)
-  if (whole === null) return 'nothing'
+  if (whole === null) return { here: 'nothing', onlyHere: 0 }
   const { assessment: own, ...besideOwn } = whole
   const isSame =
     writeAssessment(own, { ...besideOwn, part: own.part }) === writeAssessment(assessment, beside)
-  return isSame ? 'same' : 'different'
+  if (isSame) return { here: 'same', onlyHere: 0 }
+  const snapshots = new Set(whole.snapshots.map(({ id }) => id))
+  const isKnown =
+    onlyIn(record, whole) === 0 && record.snapshots.every(({ id }) => snapshots.has(id))
+  return { here: isKnown ? 'known' : 'different', onlyHere: onlyIn(whole, record) }
 }
 
 /**

@@ -49,6 +49,7 @@ export const standingRow = ({ heads, isConflict }: Standing): StandingRow => ({
   heads: heads.map(({ id }) => id),
   revision: heads[0]?.revision ?? 0,
   isConflict,
+  ...((heads[0]?.dissent.length ?? 0) > 0 ? { hasDissent: true } : {}),
 })
 
 /** The answers of an assessment, from its rows; a cleared one is none. */
@@ -60,15 +61,23 @@ export const answersOf = (rows: readonly AnswerRow[]): Assessment['answers'] =>
   )
 
 /** The subjects that have an open conflict, by `subjectOf`. */
-export const conflictsOf = (
+export const conflictsOf = (row: AssessmentRow, answers: readonly AnswerRow[]): readonly string[] =>
+  subjectsWith(row, answers, ({ isConflict }) => isConflict)
+
+/** The subjects of which dissent is kept on record, by `subjectOf`. */
+export const dissentsOf = (row: AssessmentRow, answers: readonly AnswerRow[]): readonly string[] =>
+  subjectsWith(row, answers, ({ hasDissent = false }) => hasDissent)
+
+const subjectsWith = (
   { standings }: AssessmentRow,
   answers: readonly AnswerRow[],
+  isMeant: (standing: StandingRow) => boolean,
 ): readonly string[] =>
   [
-    ...Object.entries(standings).flatMap(([subject, { isConflict }]) =>
-      isConflict ? [subject] : [],
+    ...Object.entries(standings).flatMap(([subject, standing]) =>
+      isMeant(standing) ? [subject] : [],
     ),
-    ...answers.flatMap(({ questionId, isConflict }) =>
-      isConflict ? [subjectOf({ kind: 'answer', subjectId: questionId })] : [],
+    ...answers.flatMap((row) =>
+      isMeant(row) ? [subjectOf({ kind: 'answer', subjectId: row.questionId })] : [],
     ),
   ].toSorted()

@@ -1,6 +1,6 @@
 import type { Assessment } from '@/domain/assessment/assessment'
 import { completeJournal } from '@/parse/complete-journal'
-import { answersOf, conflictsOf, type DeviceFields, rowsOf } from './assessment-rows'
+import { answersOf, conflictsOf, type DeviceFields, dissentsOf, rowsOf } from './assessment-rows'
 import { announceChange, followChanges } from './change-channel'
 import type { Database } from './database'
 import type { AnswerRow, AssessmentRow, OwnedEntry } from './rows'
@@ -9,6 +9,8 @@ import type { AnswerRow, AssessmentRow, OwnedEntry } from './rows'
 export interface StoredAssessment extends Assessment, DeviceFields {
   /** The subjects about which people say different things and that nobody has settled (`subjectOf`). */
   readonly conflicts: readonly string[]
+  /** The subjects that were settled with dissent kept on record (`subjectOf`). */
+  readonly dissents: readonly string[]
 }
 
 /** All assessments, last changed first. */
@@ -53,6 +55,7 @@ function joinRows(row: AssessmentRow, answers: readonly AnswerRow[]): StoredAsse
     ...fields,
     answers: answersOf(answers),
     conflicts: conflictsOf(row, answers),
+    dissents: dissentsOf(row, answers),
     updatedAt,
   }
 }
@@ -117,7 +120,7 @@ export async function saveAssessment(
 /** As a part of a transaction that writes more than this; whoever began it announces the change. */
 export async function putAssessment(
   database: Database,
-  { conflicts: _conflicts, ...assessment }: StoredAssessment,
+  { conflicts: _conflicts, dissents: _dissents, ...assessment }: StoredAssessment,
   journal: readonly OwnedEntry[] = beginningOf(assessment),
 ): Promise<void> {
   await database.answers.where({ assessmentId: assessment.id }).delete()

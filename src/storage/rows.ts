@@ -2,6 +2,7 @@ import type { Answer } from '@/domain/assessment/answer'
 import type { Assessment } from '@/domain/assessment/assessment'
 import type { Snapshot } from '@/domain/assessment/snapshot'
 import type { JournalEntry } from '@/domain/journal/journal-entry'
+import type { MergeOutcome } from '@/domain/journal/merge-outcome'
 import type { HandedOutPart } from '@/domain/journal/recorded-assessment'
 import type { Respondent } from '@/domain/journal/respondent'
 
@@ -13,6 +14,8 @@ export interface StandingRow {
   readonly revision: number
   /** They say different things and nobody has settled it. */
   readonly isConflict: boolean
+  /** Absent: no dissent from the leading one is kept on record. */
+  readonly hasDissent?: true
 }
 
 /** An assessment without its answers, and what only this device knows about it. */
@@ -71,6 +74,30 @@ export interface MergeRow {
   /** ISO timestamp. */
   readonly mergedAt: string
   readonly fileNames: readonly string[]
+  /** What became of what the files say, told in the list of merges. */
+  readonly outcome: MergeOutcome
+  /** Entries of the files that this device has only by merges, this one or an earlier one. */
+  readonly entryIds: readonly string[]
+  /** The same of their snapshots. */
+  readonly snapshotIds: readonly string[]
+  /** The same of the people they name. */
+  readonly respondentIds: readonly string[]
+  /** What has to be put back when the merge is undone. */
+  readonly before: BeforeMerge
+}
+
+interface ReplacedState {
+  readonly was: OwnedEntry
+  readonly take: number
+}
+
+/** What a merge replaced. */
+export interface BeforeMerge {
+  /** Entries of which the files knew a later state: as they were, and the take they were brought to. */
+  readonly entries: readonly ReplacedState[]
+  /** Respondents of whom the files knew a later state. */
+  readonly respondents: readonly Respondent[]
+  readonly part: HandedOutPart | null
 }
 
 /** A questionnaire of the user's own, kept as the JSON it came as. */

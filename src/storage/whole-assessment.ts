@@ -28,7 +28,8 @@ export interface WholeAssessment {
 const tablesBeside = (database: Database): readonly Table[] =>
   assessmentTables(database).filter(({ name }) => name !== database.assessments.name)
 
-const tablesOf = (database: Database): Table[] => [...assessmentTables(database)]
+/** Everything that a transaction about a whole assessment reads or writes. */
+export const tablesOf = (database: Database): Table[] => [...assessmentTables(database)]
 
 /** Everything as it is at one moment, or null when there is no assessment of that id. */
 export async function loadWholeAssessment(

@@ -17,6 +17,8 @@ export const paths = {
   plan: (assessmentId: string) => `/assessments/${assessmentId}/plan`,
   report: (assessmentId: string) => `/assessments/${assessmentId}/report`,
   versions: (assessmentId: string) => `/assessments/${assessmentId}/versions`,
+  colleagues: (assessmentId: string) => `/assessments/${assessmentId}/colleagues`,
+  differences: (assessmentId: string) => `/assessments/${assessmentId}/differences`,
 } as const
 
 /** The same addresses as the router matches them. */
@@ -31,6 +33,8 @@ export const patterns = {
   plan: '/assessments/:assessmentId/plan',
   report: '/assessments/:assessmentId/report',
   versions: '/assessments/:assessmentId/versions',
+  colleagues: '/assessments/:assessmentId/colleagues',
+  differences: '/assessments/:assessmentId/differences',
 } as const
 
 /** Where a question stands on its dimension's page; the router keeps `#` for itself. */

@@ -16,6 +16,8 @@ const PAGES = [
   'what-if',
   'plan',
   'report',
+  'colleagues',
+  'differences',
 ]
 
 async function everyPage(page: Page, visit: (address: string) => Promise<void>): Promise<void> {

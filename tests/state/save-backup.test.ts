@@ -4,6 +4,7 @@ import { openBackup, unlockBackup } from '@/state/open-backup'
 import { saveBackup } from '@/state/save-backup'
 import { useAppStore } from '@/state/app-store'
 import { loadAssessment } from '@/storage/assessments'
+import { newestEntry } from '@/storage/count-changes'
 import { loadLastBackup } from '@/storage/backup-records'
 import { asFile, catchDownloads, type Download } from '../builders/downloads'
 import { openedBackup } from './backup-steps'
@@ -44,6 +45,7 @@ describe('saveBackup', () => {
       fileName: 'lordimas-backup-2026-11-24.json',
       at: NOON,
       assessmentIds: ['assessment-1', 'assessment-2'],
+      newest: await newestEntry(session.database),
       isEncrypted: false,
     })
   })

@@ -9,6 +9,7 @@ import { createSession, type Session } from '@/state/session'
 import { exportAssessment, importAssessment, readAssessmentFile } from '@/state/transfer-assessment'
 import { whatFileIsThis } from '@/state/what-file-is-this'
 import { loadAssessment, loadAssessments, saveAssessment } from '@/storage/assessments'
+import { loadJournal } from '@/storage/journal'
 import { loadDefinition, saveQuestionnaire } from '@/storage/catalogue'
 import { loadSnapshots, saveSnapshot } from '@/storage/snapshots'
 import {
@@ -126,6 +127,27 @@ describe('a file from a device that no longer lets its data be read', () => {
     await exportEverything(session)
 
     expect(downloads.map(({ name }) => name)).toEqual(['musterstadt-autumn-2026.json'])
+  })
+})
+
+describe('exportAssessment, while somebody is writing', () => {
+  it('closes what went into the file: what is changed next is an entry of its own', async () => {
+    const session = await aSession()
+    const downloads = catchDownloads()
+    await saveAssessment(session.database, onThisDevice(full))
+    const { assessmentStore } = session
+    assessmentStore.getState().openAssessment(full.id)
+    await expect.poll(() => assessmentStore.getState().assessment?.id).toBe(full.id)
+    await assessmentStore.getState().writeNote('question', 'Half a', 'en')
+
+    await exportAssessment(session, onThisDevice(full))
+    await assessmentStore.getState().writeNote('question', 'Half a sentence', 'en')
+
+    const history = await loadJournal(session.database, full.id)
+    const inFile = await downloads[0]?.blob.text()
+    expect(history.at(-1)).toMatchObject({ parents: [history.at(-2)?.id], take: 0 })
+    expect(inFile).toContain(history.at(-2)?.id)
+    expect(inFile).not.toContain(history.at(-1)?.id)
   })
 })
 

@@ -1,7 +1,8 @@
 import type { Problem } from '../problem'
 import { referenceName } from '../assessment/assessment'
 import type { RecordedAssessment } from './recorded-assessment'
-import { findContradictions } from './unite-journals'
+import { checkJournal } from './check-journal'
+import { findContradictions, uniteJournals } from './unite-journals'
 
 /** Why two files cannot be brought together; none: they can. */
 export function checkMerge(own: RecordedAssessment, other: RecordedAssessment): readonly Problem[] {
@@ -18,9 +19,13 @@ export function checkMerge(own: RecordedAssessment, other: RecordedAssessment): 
       },
     ]
   }
-  return findContradictions(own.journal, other.journal).map(({ entryId }) => ({
-    code: 'contradictoryEntry',
-    path: 'journal',
-    id: entryId,
-  }))
+  const contradictions = findContradictions(own.journal, other.journal)
+  if (contradictions.length > 0) {
+    return contradictions.map(({ entryId: id }) => ({
+      code: 'contradictoryEntry',
+      path: 'journal',
+      id,
+    }))
+  }
+  return checkJournal(uniteJournals(own.journal, other.journal))
 }

@@ -30,7 +30,7 @@ export function mergeAssessments(
     snapshots: uniteSnapshots(all),
     journal,
     respondents: uniteRespondents(...all.map(({ respondents }) => respondents)),
-    part: all.every(({ part }) => part !== null) ? own.part : null,
+    part: unitePart(own.part, others),
   }
 }
 
@@ -41,6 +41,20 @@ export function newEntries(
 ): readonly JournalEntry[] {
   const takes = new Map(own.map(({ id, take }) => [id, take]))
   return merged.filter(({ id, take }) => (takes.get(id) ?? -1) < take)
+}
+
+/** Whoever was asked for two parts answers both; whoever has the whole has no part. */
+function unitePart(
+  own: RecordedAssessment['part'],
+  others: readonly RecordedAssessment[],
+): RecordedAssessment['part'] {
+  if (own === null) return null
+  const dimensionIds = new Set(own.dimensionIds)
+  for (const { part } of others) {
+    if (part === null) return null
+    for (const id of part.dimensionIds) dimensionIds.add(id)
+  }
+  return { ...own, dimensionIds: [...dimensionIds].toSorted() }
 }
 
 const earliest = (times: readonly string[]): string => times.toSorted()[0] ?? ''

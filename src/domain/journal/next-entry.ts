@@ -5,6 +5,8 @@ export interface Writing {
   readonly id: string
   readonly at: string
   readonly by: string | null
+  /** When the history last went into a file: what it holds is changed no more; absent: never. */
+  readonly sealedAt?: string
 }
 
 /** What a new entry replaces: the ids of the standing entries and the highest of their revisions. */
@@ -44,8 +46,13 @@ export function nextEntry(
 export const JOINING_WINDOW = 2000
 
 /** Whether a change at a moment goes on with an entry instead of following it. */
-export function isJoined(entry: JournalEntry, { at, by }: Omit<Writing, 'id'>): boolean {
+export function isJoined(
+  entry: JournalEntry,
+  { at, by, sealedAt = '' }: Omit<Writing, 'id'>,
+): boolean {
   if (entry.reason !== 'change' || entry.at === null || entry.by !== by) return false
+  // Somebody may go on from the file; a later state under the same id would be lost beside that.
+  if (entry.at <= sealedAt) return false
   const passed = Date.parse(at) - Date.parse(entry.at)
   return passed >= 0 && passed < JOINING_WINDOW
 }

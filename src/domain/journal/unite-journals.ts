@@ -26,7 +26,10 @@ export function uniteJournals(
 export const inOrder = (a: JournalEntry, b: JournalEntry): number =>
   a.revision - b.revision || (a.id < b.id ? -1 : 1)
 
-/** Entries of one id and one take that say different things. */
+/**
+ * Entries of one id that say different things: of one take, in anything; of two takes, in what joining a
+ * change to an entry leaves alone.
+ */
 export function findContradictions(
   journal: readonly JournalEntry[],
   other: readonly JournalEntry[],
@@ -34,7 +37,11 @@ export function findContradictions(
   const known = new Map(journal.map((entry) => [entry.id, entry]))
   return other.flatMap((entry) => {
     const own = known.get(entry.id)
-    const isContrary = own?.take === entry.take && !isSame(own, entry)
-    return isContrary ? [{ entryId: entry.id }] : []
+    return own === undefined || agree(own, entry) ? [] : [{ entryId: entry.id }]
   })
 }
+
+const agree = (a: JournalEntry, b: JournalEntry): boolean =>
+  a.take === b.take ? isSame(a, b) : isSame(whatStays(a), whatStays(b))
+
+const whatStays = ({ after: _after, at: _at, take: _take, ...stays }: JournalEntry) => stays

@@ -115,7 +115,6 @@ function every(states: readonly Shown[]): Shown {
 type Guards = ReadonlyMap<string, readonly Condition[]>
 
 interface Guarding {
-  /** Every question's own condition and those of the groups around it. */
   readonly guards: Guards
   /** The questions that conditions look at, each after those that it depends on itself. */
   readonly order: readonly string[]
@@ -128,6 +127,15 @@ const guardingByQuestionnaire = new WeakMap<Questionnaire, { readonly guarding: 
 function guardingOf(questionnaire: Questionnaire): Guarding | null {
   const known = guardingByQuestionnaire.get(questionnaire)
   if (known !== undefined) return known.guarding
+  const guards = guardsOf(questionnaire)
+  const hasConditions = [...guards.values()].some((conditions) => conditions.length > 0)
+  const guarding = hasConditions ? { guards, order: orderOf(guards) } : null
+  guardingByQuestionnaire.set(questionnaire, { guarding })
+  return guarding
+}
+
+/** The conditions of each question: its own and those of the groups around it. */
+export function guardsOf({ groups }: Questionnaire): Guards {
   const guards = new Map<string, readonly Condition[]>()
   const walk = (group: Group, around: readonly Condition[]): void => {
     const inside = group.shownIf === null ? around : [...around, group.shownIf]
@@ -136,11 +144,8 @@ function guardingOf(questionnaire: Questionnaire): Guarding | null {
     }
     for (const inner of group.groups) walk(inner, inside)
   }
-  for (const group of questionnaire.groups) walk(group, [])
-  const hasConditions = [...guards.values()].some((conditions) => conditions.length > 0)
-  const guarding = hasConditions ? { guards, order: orderOf(guards) } : null
-  guardingByQuestionnaire.set(questionnaire, { guarding })
-  return guarding
+  for (const group of groups) walk(group, [])
+  return guards
 }
 
 /** Goes along the dependencies without recursion, however long their chain is. */

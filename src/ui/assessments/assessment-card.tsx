@@ -52,7 +52,7 @@ export function AssessmentCard({ session, item, lastBackup, onDelete }: Props) {
             {t('list.action.carryOn')}
           </Link>
         )}
-        {entry === null || progress === null || progress.answered === 0 ? null : (
+        {entry === null || !hasResults(item) ? null : (
           <Link className="button" to={paths.results(assessment.id)}>
             {t('list.action.results')}
           </Link>
@@ -62,6 +62,10 @@ export function AssessmentCard({ session, item, lastBackup, onDelete }: Props) {
     </li>
   )
 }
+
+/** The results of a part are made elsewhere. */
+const hasResults = ({ assessment, progress }: AssessmentListItem): boolean =>
+  assessment.part === null && progress !== null && progress.answered > 0
 
 /** The questionnaire and, where there is a choice, the path. */
 function Questionnaire({ item: { assessment, entry } }: { readonly item: AssessmentListItem }) {

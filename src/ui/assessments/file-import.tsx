@@ -2,6 +2,7 @@ import { Suspense, useEffect, useEffectEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import type { Session } from '@/state/session'
+import { type BroughtTogether, bringTogether } from '@/state/merge-commands'
 import { loadPlaceToCarryOn } from '@/state/place-to-carry-on'
 import {
   importAssessment,
@@ -12,9 +13,11 @@ import { whatFileIsThis } from '@/state/what-file-is-this'
 import type { FileFormat, Problem } from '@/domain/problem'
 import { isBackupFile } from '@/state/open-backup'
 import { isPdfFile } from '@/state/start-verification'
+import { EmptyNotice } from '../parts/empty-notice'
 import { loadLater } from '../parts/load-later'
 import { WithSession } from '../parts/with-session'
 import { paths } from '../paths'
+import { pathAfterMerge } from './path-after-merge'
 import { ConflictDialog } from './conflict-dialog'
 import { ImportFailure } from './import-failure'
 import { SameNotice } from './same-notice'
@@ -22,17 +25,36 @@ import { SameNotice } from './same-notice'
 const RestoreFile = loadLater(() => import('../your-data/restore-file'), 'RestoreFile')
 const ReportCheck = loadLater(() => import('../verification/report-check'), 'ReportCheck')
 
-interface Props {
+const ManyFiles = loadLater(() => import('../merging/many-files'), 'ManyFiles')
+
+interface FileProps {
   readonly file: File
 }
 
-/** Opens the file of an assessment, or says why not; a bad file changes nothing. */
-export function FileImport({ file }: Props) {
-  return <WithSession>{(session) => <OpenedFile session={session} file={file} />}</WithSession>
+interface Props extends FileProps {
+  /** Chosen or dropped together with it. */
+  readonly beside?: readonly File[]
+}
+
+/** Opens the file of an assessment, or several at once, or says why not; a bad file changes nothing. */
+export function FileImport({ file, beside = [] }: Props) {
+  return (
+    <WithSession>
+      {(session) =>
+        beside.length === 0 ? (
+          <OpenedFile session={session} file={file} />
+        ) : (
+          <ManyFiles session={session} file={file} beside={beside} />
+        )
+      }
+    </WithSession>
+  )
 }
 
 type Step =
-  | { readonly name: 'reading' | 'done' | 'notStored' | 'report' | 'backup' }
+  | {
+      readonly name: 'reading' | 'done' | 'notStored' | 'report' | 'backup' | 'partKnown'
+    }
   | {
       readonly name: 'refused'
       readonly problems: readonly Problem[]
@@ -40,7 +62,7 @@ type Step =
     }
   | { readonly name: 'same' | 'conflict'; readonly read: ReadAssessment }
 
-interface OpenedProps extends Props {
+interface OpenedProps extends FileProps {
   readonly session: Session
 }
 
@@ -61,14 +83,24 @@ function OpenedFile({ session, file }: OpenedProps) {
     }
   }
 
-  const keepNew = useEffectEvent((read: ReadAssessment) => keep(read, 'replace'))
+  async function merge(read: ReadAssessment): Promise<void> {
+    const { id } = read.assessment
+    const brought = await bringTogether(session, id, [{ name: file.name, record: read }])
+    if (brought.kind === 'gone') return keep(read, 'replace')
+    setStep(stepAfter(brought))
+    if (isEnded(brought)) await navigate(await pathAfterMerge(session, id))
+  }
+
+  const doAtOnce = useEffectEvent(({ name, read }: ToDo) =>
+    name === 'toMerge' ? merge(read) : keep(read, 'replace'),
+  )
 
   useEffect(() => {
     let isWanted = true
     async function read(): Promise<void> {
       const next = await firstStep(session, file)
       if (!isWanted) return
-      if (next.name === 'nothingHere') await keepNew(next.read)
+      if (isToDo(next)) await doAtOnce(next)
       else setStep(next)
     }
     void read()
@@ -108,14 +140,21 @@ function OpenedFile({ session, file }: OpenedProps) {
       )
     case 'refused':
       return <ImportFailure fileName={file.name} problems={step.problems} format={step.format} />
+    case 'partKnown':
+      return (
+        <EmptyNotice
+          title={t('import.partKnown.title', { name: file.name })}
+          hint={t('import.partKnown.hint')}
+        />
+      )
     case 'same':
       return <SameNotice session={session} assessment={step.read.assessment} />
     case 'conflict':
       return (
         <ConflictDialog
           session={session}
-          assessment={step.read.assessment}
-          onChoose={(mode) => void keep(step.read, mode)}
+          read={step.read}
+          onChoose={(mode) => void (mode === 'merge' ? merge(step.read) : keep(step.read, mode))}
           onClose={() => {
             setStep({ name: 'done' })
           }}
@@ -124,17 +163,44 @@ function OpenedFile({ session, file }: OpenedProps) {
   }
 }
 
+type Ended = Extract<BroughtTogether, { readonly kind: 'merged' | 'nothingNew' }>
+
+const isEnded = (brought: BroughtTogether): brought is Ended =>
+  brought.kind === 'merged' || brought.kind === 'nothingNew'
+
+function stepAfter(brought: Exclude<BroughtTogether, { readonly kind: 'gone' }>): Step {
+  if (brought.kind === 'notStored') return { name: 'notStored' }
+  if (brought.kind !== 'refused') return { name: 'done' }
+  const problems = brought.refused.flatMap((refused) => refused.problems)
+  return { name: 'refused', problems, format: null }
+}
+
+/** Nobody has to be asked. */
+interface ToDo {
+  readonly name: 'toKeep' | 'toMerge'
+  readonly read: ReadAssessment
+}
+
+const isToDo = (step: Step | ToDo): step is ToDo =>
+  step.name === 'toKeep' || step.name === 'toMerge'
+
 /** Reads the file and decides what the user has to be asked or told. */
-async function firstStep(
-  session: Session,
-  file: File,
-): Promise<Step | { readonly name: 'nothingHere'; readonly read: ReadAssessment }> {
+async function firstStep(session: Session, file: File): Promise<Step | ToDo> {
   if (await isPdfFile(file)) return { name: 'report' }
   if (await isBackupFile(file)) return { name: 'backup' }
   const result = await readAssessmentFile(session, file)
   if (result.ok) {
-    const names = { nothing: 'nothingHere', same: 'same', different: 'conflict' } as const
-    return { name: names[result.value.here], read: result.value }
+    const { here, part } = result.value
+    // A part never replaces the whole: its answers come in, or are here already.
+    if (part !== null && here === 'known') return { name: 'partKnown' }
+    if (part !== null && here === 'different') return { name: 'toMerge', read: result.value }
+    const names = {
+      nothing: 'toKeep',
+      same: 'same',
+      known: 'conflict',
+      different: 'conflict',
+    } as const
+    return { name: names[here], read: result.value }
   }
   const isForeign = result.failure.some(({ code }) => code === 'foreignFile')
   const format = isForeign ? await whatFileIsThis(file) : null

@@ -10,6 +10,7 @@ import { bringIntoView } from '../parts/bring-into-view'
 import { EmptyNotice } from '../parts/empty-notice'
 import { PageHeading } from '../parts/page-heading'
 import { paths, questionAnchor } from '../paths'
+import { useMarks } from '../questions/use-marks'
 import { useAnswerActions } from '../questions/answer-actions'
 import { AskedChanges } from '../questions/asked-changes'
 import { isLongPage } from '../questions/chunks-of'
@@ -23,7 +24,7 @@ import './dimension-page.css'
 
 /** Route `/assessments/:assessmentId/dimensions/:dimensionId`; `?question=` leads to one of them. */
 export function DimensionPage() {
-  return <AssessmentFrame>{(open) => <Dimension open={open} />}</AssessmentFrame>
+  return <AssessmentFrame isForParts>{(open) => <Dimension open={open} />}</AssessmentFrame>
 }
 
 interface Props {
@@ -70,6 +71,7 @@ function DimensionQuestions({ open, dimension, index }: QuestionsProps) {
   const { session, assessment, questionnaire, text, groups, score } = open
   const { answered = 0, asked = 0 } = score.dimensions.find(({ id }) => id === dimension.id) ?? {}
   const actionsOf = useAnswerActions(session)
+  const marks = useMarks(assessment)
   const scores = useMemo(
     () => new Map(questionScoresOf(score).map((question) => [question.id, question])),
     [score],
@@ -100,11 +102,13 @@ function DimensionQuestions({ open, dimension, index }: QuestionsProps) {
         heading="h2"
         actionsOf={actionsOf}
         scores={scores}
+        marks={marks}
         drawn={drawn}
       />
       <AskedChanges groups={groups} />
       <DimensionNeighbours
         assessmentId={assessment.id}
+        isPart={assessment.part !== null}
         previous={groups[index - 1]?.id ?? null}
         next={groups[index + 1]?.id ?? null}
         stillOpen={index + 1 < groups.length ? 0 : score.overall.asked - score.overall.answered}

@@ -10,7 +10,7 @@ import './open-questions-page.css'
 
 /** Route `/assessments/:assessmentId/open`. */
 export function OpenQuestionsPage() {
-  return <AssessmentFrame>{(open) => <OpenQuestions open={open} />}</AssessmentFrame>
+  return <AssessmentFrame isForParts>{(open) => <OpenQuestions open={open} />}</AssessmentFrame>
 }
 
 interface Props {
@@ -19,16 +19,21 @@ interface Props {
 
 function OpenQuestions({ open: { assessment, questionnaire, path, groups, text } }: Props) {
   const { t, i18n } = useTranslation('answering')
-  const found = openQuestions(questionnaire, path, assessment)
+  const shown = new Set(groups.map(({ id }) => id))
+  const found = openQuestions(questionnaire, path, assessment).filter(({ dimension }) =>
+    shown.has(dimension.id),
+  )
   const lang = wordingLanguage(text, i18n.language)
   return (
     <>
       <PageHeading>{t('open.title')}</PageHeading>
       {found.length === 0 ? (
         <EmptyNotice title={t('open.none.title')} hint={t('open.none.hint')}>
-          <Link className="button button-primary" to={paths.results(assessment.id)}>
-            {t('open.none.action')}
-          </Link>
+          {assessment.part === null ? (
+            <Link className="button button-primary" to={paths.results(assessment.id)}>
+              {t('open.none.action')}
+            </Link>
+          ) : null}
         </EmptyNotice>
       ) : (
         <p className="number">{t('open.summary', { count: found.length })}</p>

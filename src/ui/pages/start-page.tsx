@@ -16,7 +16,7 @@ const FileImport = loadLater(() => import('../assessments/file-import'), 'FileIm
  */
 export function StartPage() {
   const { t } = useTranslation()
-  const { openedFile: file, openFile } = useAppStore()
+  const { openedFile: file, openedBeside, openFile } = useAppStore()
   return (
     <>
       <PageHeading title={t('start.tab')}>{t('start.title')}</PageHeading>
@@ -26,11 +26,15 @@ export function StartPage() {
         <Link className="button button-primary" to={paths.newAssessment}>
           {t('start.begin')}
         </Link>
-        <FileButton label={t('start.openFile')} accept=".json,.pdf" onFile={openFile} />
+        <FileButton label={t('start.openFile')} accept=".json,.pdf" multiple onFile={openFile} />
       </div>
       <Suspense fallback={<p className="muted">{t('start.loading')}</p>}>
         {file === null ? null : (
-          <FileImport key={file.name + String(file.lastModified)} file={file} />
+          <FileImport
+            key={file.name + String(file.lastModified)}
+            file={file}
+            beside={openedBeside}
+          />
         )}
         <AssessmentList />
       </Suspense>

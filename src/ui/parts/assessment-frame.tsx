@@ -1,8 +1,10 @@
-import { memo, type ReactNode, useEffect, useMemo } from 'react'
+import { type ReactNode, Suspense, useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, NavLink, useParams } from 'react-router'
+import { Link, useParams } from 'react-router'
 import type { Group, Path, Questionnaire } from '@/domain/questionnaire/questionnaire'
 import type { QuestionnaireText } from '@/domain/questionnaire/questionnaire-text'
+import { groupsOfPart } from '@/domain/journal/groups-of-part'
+import { scoreOfPart } from '@/domain/journal/score-of-part'
 import { askedGroups } from '@/domain/questionnaire/conditions'
 import { pathOf } from '@/domain/questionnaire/walk-questionnaire'
 import { type AssessmentScore, scoreAssessment } from '@/domain/scoring/score-assessment'
@@ -15,13 +17,18 @@ import {
 } from '@/state/queries'
 import type { Session } from '@/state/session'
 import { paths } from '../paths'
+import { AssessmentNav } from './assessment-nav'
 import { EmptyNotice } from './empty-notice'
 import { PaperHead } from './paper-head'
 import { SaveStatus } from './save-status'
 import { useAfterPaint } from './use-after-paint'
 import { useFormat } from './use-format'
 import { WithSession } from './with-session'
+import { loadLater } from './load-later'
 import './assessment-frame.css'
+
+const PartBanner = loadLater(() => import('../merging/part-banner'), 'PartBanner')
+const PartOnly = loadLater(() => import('../merging/part-only'), 'PartOnly')
 
 /** Everything a page about one assessment needs. */
 export interface OpenAssessment {
@@ -30,23 +37,28 @@ export interface OpenAssessment {
   readonly questionnaire: Questionnaire
   readonly text: QuestionnaireText
   readonly path: Path
-  /** The dimensions as they are asked now: by the path, and by what conditions let through. */
+  /**
+   * The dimensions as they are asked now: by the path, by what conditions let through and, where a part was
+   * handed out, of that part.
+   */
   readonly groups: readonly Group[]
   /** Follows an answer a moment later. */
   readonly score: AssessmentScore
 }
 
 interface Props {
+  /** Whether the page makes sense to somebody who has only a part of the assessment. */
+  readonly isForParts?: boolean
   children: (open: OpenAssessment) => ReactNode
 }
 
 /** Loads the assessment of the address, shows which one it is and leads to its other pages. */
-export function AssessmentFrame({ children }: Props) {
+export function AssessmentFrame({ isForParts = false, children }: Props) {
   const { assessmentId = '' } = useParams()
   return (
     <WithSession>
       {(session) => (
-        <LoadedAssessment session={session} id={assessmentId}>
+        <LoadedAssessment session={session} id={assessmentId} isForParts={isForParts}>
           {children}
         </LoadedAssessment>
       )}
@@ -59,7 +71,7 @@ interface LoadedProps extends Props {
   readonly id: string
 }
 
-function LoadedAssessment({ session, id, children }: LoadedProps) {
+function LoadedAssessment({ session, id, isForParts = false, children }: LoadedProps) {
   const { t } = useTranslation('parts')
   const openAssessment = useAssessmentState(session, (state) => state.openAssessment)
   const assessment = useAssessmentState(session, (state) => state.assessment)
@@ -85,7 +97,7 @@ function LoadedAssessment({ session, id, children }: LoadedProps) {
   }
   if (assessment?.id !== id) return <p className="muted">{t('assessment.loading')}</p>
   return (
-    <WordedAssessment session={session} assessment={assessment}>
+    <WordedAssessment session={session} assessment={assessment} isForParts={isForParts}>
       {children}
     </WordedAssessment>
   )
@@ -96,7 +108,7 @@ interface WordedProps extends Props {
   readonly assessment: StoredAssessment
 }
 
-function WordedAssessment({ session, assessment, children }: WordedProps) {
+function WordedAssessment({ session, assessment, isForParts = false, children }: WordedProps) {
   const { t } = useTranslation('parts')
   const { language } = useFormat()
   const entry = useCatalogueEntry(session, assessment.questionnaire, language)
@@ -115,7 +127,13 @@ function WordedAssessment({ session, assessment, children }: WordedProps) {
     )
   }
   return (
-    <ScoredAssessment session={session} assessment={assessment} entry={entry} path={path}>
+    <ScoredAssessment
+      session={session}
+      assessment={assessment}
+      entry={entry}
+      path={path}
+      isForParts={isForParts}
+    >
       {children}
     </ScoredAssessment>
   )
@@ -131,13 +149,14 @@ function ScoredAssessment({
   assessment,
   entry: { questionnaire, text },
   path,
+  isForParts = false,
   children,
 }: ScoredProps) {
   const { t } = useTranslation('parts')
-  const { answers, profile } = assessment
+  const { answers, profile, part } = assessment
   const groups = useMemo(
-    () => askedGroups(questionnaire, path, { answers, profile }),
-    [questionnaire, path, answers, profile],
+    () => groupsOfPart(askedGroups(questionnaire, path, { answers, profile }), part),
+    [questionnaire, path, answers, profile, part],
   )
   const score = useScore(questionnaire, path, assessment)
   const place = lastDimension(groups, assessment.place) ?? ''
@@ -147,6 +166,7 @@ function ScoredAssessment({
         <p className="assessment-name">
           <strong>{assessment.municipality}</strong> <span>{assessment.name}</span>
         </p>
+        <ToSettle assessment={assessment} />
         <SaveStatus session={session} />
       </div>
       <PaperHead assessment={assessment} questionnaire={questionnaire} text={text} />
@@ -155,9 +175,33 @@ function ScoredAssessment({
           {t('assessment.example')} <span className="no-print">{t('assessment.exampleHint')}</span>
         </p>
       ) : null}
-      <AssessmentNav assessmentId={assessment.id} place={place} />
-      {children({ session, assessment, questionnaire, text, path, groups, score })}
+      <AssessmentNav assessmentId={assessment.id} place={place} isPart={part !== null} />
+      {part === null ? null : (
+        <Suspense fallback={null}>
+          <PartBanner session={session} assessment={assessment} part={part} text={text} />
+        </Suspense>
+      )}
+      {part === null || isForParts ? (
+        children({ session, assessment, questionnaire, text, path, groups, score })
+      ) : (
+        <Suspense fallback={null}>
+          <PartOnly assessmentId={assessment.id} place={place} />
+        </Suspense>
+      )}
     </>
+  )
+}
+
+/** Leads to what people said differently, as long as any of it is open. */
+function ToSettle({ assessment: { id, conflicts } }: { readonly assessment: StoredAssessment }) {
+  const { t } = useTranslation('parts')
+  if (conflicts.length === 0) return null
+  return (
+    <p className="small number no-print">
+      <Link to={paths.differences(id)}>
+        {t('assessment.differences', { count: conflicts.length })}
+      </Link>
+    </p>
   )
 }
 
@@ -165,55 +209,19 @@ function ScoredAssessment({
 function useScore(
   questionnaire: Questionnaire,
   path: Path,
-  { answers, profile }: StoredAssessment,
+  { answers, profile, part }: StoredAssessment,
 ): AssessmentScore {
   const current = useMemo(
-    () => ({ questionnaire, path, responses: { answers, profile } }),
-    [questionnaire, path, answers, profile],
+    () => ({ questionnaire, path, part, responses: { answers, profile } }),
+    [questionnaire, path, part, answers, profile],
   )
   const late = useAfterPaint(current)
   // Answers are never scored by another questionnaire than they were given to.
   const isFitting = late.questionnaire === questionnaire && late.path === path
   const basis = isFitting ? late : current
-  return useMemo(() => scoreAssessment(basis.questionnaire, basis.path, basis.responses), [basis])
-}
-
-interface NavProps {
-  readonly assessmentId: string
-  /** The dimension the questions open at. */
-  readonly place: string
-}
-
-/** The pages of an assessment; no answer changes it. */
-const AssessmentNav = memo(function AssessmentNav({ assessmentId, place }: NavProps) {
-  const { t } = useTranslation('parts')
-  return (
-    <nav aria-label={t('assessment.nav.label')} className="assessment-nav no-print">
-      <ul>
-        <li>
-          <NavLink to={paths.profile(assessmentId)}>{t('assessment.nav.profile')}</NavLink>
-        </li>
-        <li>
-          <NavLink to={paths.dimension(assessmentId, place)}>
-            {t('assessment.nav.questions')}
-          </NavLink>
-        </li>
-        <li>
-          <NavLink to={paths.open(assessmentId)}>{t('assessment.nav.open')}</NavLink>
-        </li>
-        <li>
-          <NavLink to={paths.results(assessmentId)}>{t('assessment.nav.results')}</NavLink>
-        </li>
-        <li>
-          <NavLink to={paths.comparison(assessmentId)}>{t('assessment.nav.comparison')}</NavLink>
-        </li>
-        <li>
-          <NavLink to={paths.plan(assessmentId)}>{t('assessment.nav.plan')}</NavLink>
-        </li>
-        <li>
-          <NavLink to={paths.report(assessmentId)}>{t('assessment.nav.report')}</NavLink>
-        </li>
-      </ul>
-    </nav>
+  return useMemo(
+    () =>
+      scoreOfPart(scoreAssessment(basis.questionnaire, basis.path, basis.responses), basis.part),
+    [basis],
   )
-})
+}

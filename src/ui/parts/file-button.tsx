@@ -6,11 +6,13 @@ interface Props {
   readonly accept: string
   /** Of the button. */
   readonly ref?: Ref<HTMLButtonElement>
-  onFile: (file: File) => void
+  /** Whether several files can be chosen at once. */
+  readonly multiple?: boolean
+  onFile: (file: File, beside: readonly File[]) => void
 }
 
 /** A button that opens the browser's file dialog. */
-export function FileButton({ label, accept, ref, onFile }: Props) {
+export function FileButton({ label, accept, ref, multiple, onFile }: Props) {
   const input = useRef<HTMLInputElement>(null)
   return (
     <>
@@ -22,12 +24,13 @@ export function FileButton({ label, accept, ref, onFile }: Props) {
         type="file"
         hidden
         accept={accept}
+        multiple={multiple}
         aria-label={label}
         onChange={(event) => {
-          const file = event.target.files?.[0]
+          const [file, ...beside] = event.target.files ?? []
           // Emptied, so that choosing the same file again is a change.
           event.target.value = ''
-          if (file !== undefined) onFile(file)
+          if (file !== undefined) onFile(file, beside)
         }}
       />
     </>

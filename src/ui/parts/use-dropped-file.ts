@@ -3,7 +3,7 @@ import { useLocation, useNavigate } from 'react-router'
 import { useAppStore } from '@/state/app-store'
 import { paths } from '../paths'
 
-/** Takes a file that is dropped anywhere in the app to the start page, as its file dialog would. */
+/** Takes files that are dropped anywhere in the app to the start page, as its file dialog would. */
 export function useDroppedFile(): void {
   const navigate = useNavigate()
   const { pathname } = useLocation()
@@ -18,9 +18,9 @@ export function useDroppedFile(): void {
     const take = (event: DragEvent) => {
       // Without this, the browser would leave the app and show the file.
       event.preventDefault()
-      const file = event.dataTransfer?.files[0]
+      const [file, ...beside] = event.dataTransfer?.files ?? []
       if (event.type !== 'drop' || file === undefined) return
-      openFile(file)
+      openFile(file, beside)
       void navigate(paths.start)
     }
     window.addEventListener('dragover', take)

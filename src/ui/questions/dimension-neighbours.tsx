@@ -6,6 +6,8 @@ import { paths } from '../paths'
 
 interface Props {
   readonly assessmentId: string
+  /** Somebody was asked for a part only, whose results are made elsewhere. */
+  readonly isPart: boolean
   /** Id of the dimension before; null: this is the first. */
   readonly previous: string | null
   /** Id of the dimension after; null: this is the last. */
@@ -18,7 +20,7 @@ interface Props {
 /** Where to go on after the questions of a dimension. */
 export const DimensionNeighbours = memo(Neighbours)
 
-function Neighbours({ assessmentId, previous, next, stillOpen, text }: Props) {
+function Neighbours({ assessmentId, isPart, previous, next, stillOpen, text }: Props) {
   const { t } = useTranslation('answering')
   const nameOf = (id: string) => text.groups[id]?.title ?? id
   return (
@@ -35,9 +37,11 @@ function Neighbours({ assessmentId, previous, next, stillOpen, text }: Props) {
               {t('rail.stillOpen', { count: stillOpen })}
             </Link>
           )}
-          <Link className="button button-primary" to={paths.results(assessmentId)}>
-            {t('page.results')}
-          </Link>
+          {isPart ? null : (
+            <Link className="button button-primary" to={paths.results(assessmentId)}>
+              {t('page.results')}
+            </Link>
+          )}
         </>
       ) : (
         <Link className="button button-primary" to={paths.dimension(assessmentId, next)}>

@@ -18,6 +18,8 @@ import { ProviderFields } from './provider-fields'
 import { QuestionBackground } from './question-background'
 import { QuestionSupports } from './question-supports'
 import { rulerOf } from './question-ruler'
+import { DifferenceMark } from './difference-mark'
+import type { Mark } from './use-marks'
 import { ScoringNote } from './scoring-note'
 import './question-card.css'
 
@@ -38,6 +40,8 @@ interface Props {
   readonly mode: 'answer' | 'preview'
   /** For the computed score beside an assessor's; undefined: there is none to show. */
   readonly score: QuestionScore | undefined
+  /** What others said to it; null: nothing else. */
+  readonly mark?: Mark | null
 }
 
 /** One question with everything that can be said to it; drawn again only when its answer changes. */
@@ -53,12 +57,13 @@ export const QuestionCard = memo(
     before.actions === after.actions &&
     before.heading === after.heading &&
     before.place === after.place &&
+    before.mark === after.mark &&
     before.mode === after.mode,
 )
 
 function QuestionFieldset(props: Props) {
   const { questionnaire, text, question, answer = EMPTY_ANSWER, heading: Heading } = props
-  const { actions, place, mode, score } = props
+  const { actions, place, mode, score, mark = null } = props
   const { t, i18n } = useTranslation('answering')
   const fieldset = useRef<HTMLFieldSetElement>(null)
   const lang = wordingLanguage(text, i18n.language)
@@ -130,6 +135,7 @@ function QuestionFieldset(props: Props) {
           t={t}
         />
       ) : null}
+      {mark === null ? null : <DifferenceMark mark={mark} place={place} />}
       {mode === 'answer' ? <QuestionSupports {...props} answer={answer} t={t} /> : null}
     </fieldset>
   )

@@ -4,6 +4,7 @@ import type { Question } from '@/domain/questionnaire/question'
 import type { Questionnaire } from '@/domain/questionnaire/questionnaire'
 import type { QuestionnaireText } from '@/domain/questionnaire/questionnaire-text'
 import type { QuestionScore } from '@/domain/scoring/score'
+import type { Mark } from './use-marks'
 import type { AnswerActions } from './answer-actions'
 import { isSameAnswer } from './is-same-answer'
 import { QuestionCard } from './question-card'
@@ -18,6 +19,8 @@ export interface ChunkProps {
   readonly actionsOf: (questionId: string) => AnswerActions
   /** By question id. */
   readonly scores: ReadonlyMap<string, QuestionScore>
+  /** By question id. */
+  readonly marks: ReadonlyMap<string, Mark>
 }
 
 /**
@@ -37,10 +40,11 @@ export const QuestionChunk = memo(Cards, (before, after) => {
 const isSame = ({ id }: Question, before: ChunkProps, after: ChunkProps): boolean =>
   isSameAnswer(before.assessment.answers[id], after.assessment.answers[id]) &&
   before.assessment.priorities[id] === after.assessment.priorities[id] &&
+  before.marks.get(id) === after.marks.get(id) &&
   before.scores.get(id)?.computed === after.scores.get(id)?.computed
 
 function Cards(props: ChunkProps) {
-  const { questionnaire, text, assessment, questions, heading, actionsOf, scores } = props
+  const { questionnaire, text, assessment, questions, heading, actionsOf, scores, marks } = props
   return questions.map((question) => (
     <QuestionCard
       key={question.id}
@@ -54,6 +58,7 @@ function Cards(props: ChunkProps) {
       place={`${assessment.id} ${question.id}`}
       mode="answer"
       score={scores.get(question.id)}
+      mark={marks.get(question.id) ?? null}
     />
   ))
 }

@@ -37,6 +37,8 @@ describe('isJoined', () => {
     ['two seconds later', entry, { at: at(2), by: 'anna' }, false],
     ['by somebody else', entry, { at: at(1), by: 'ben' }, false],
     ['with a clock that was put back', entry, { at: at(-1), by: 'anna' }, false],
+    ['once it went into a file', entry, { at: at(1), by: 'anna', sealedAt: at(0) }, false],
+    ['after what went into a file', entry, { at: at(1), by: 'anna', sealedAt: at(-1) }, true],
     ['after an undo', { ...entry, reason: 'undo' as const }, { at: at(1), by: 'anna' }, false],
     ['after what was there before', { ...entry, at: null }, { at: at(1), by: 'anna' }, false],
   ])('for a change %s: decided', (_, before, writing, expected) => {

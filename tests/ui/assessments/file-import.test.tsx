@@ -1,13 +1,14 @@
 // @vitest-environment jsdom
 import { screen, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { writeAssessment } from '@/parse/parse-assessment'
 import { onThisDevice } from '@/state/assessment-commands'
 import type { Session } from '@/state/session'
 import { loadAssessments, saveAssessment } from '@/storage/assessments'
 import { saveQuestionnaire } from '@/storage/catalogue'
 import { FileImport } from '@/ui/assessments/file-import'
 import { paths } from '@/ui/paths'
-import { anAnswer, anAssessment } from '../../builders/assessment'
+import { anAnswer, anAssessment, aRecord } from '../../builders/assessment'
 import { aBenchmarkPack } from '../../builders/benchmark-pack'
 import { contentOf } from '../../builders/database'
 import { aFile } from '../../builders/downloads'
@@ -102,6 +103,26 @@ describe('opening a file of an assessment that is here and differs', () => {
     return ui
   }
 
+  it('brings both together when the user says so, and goes to what differs', async () => {
+    const { user, address } = await openChanged()
+
+    await user.click(screen.getByRole('button', { name: 'Bring together' }))
+
+    await waitFor(() => {
+      expect(address()).toBe(paths.differences('assessment-1'))
+    })
+    const [merged] = await loadAssessments(session.database)
+    expect(merged?.conflicts).toEqual(['answer/question'])
+  })
+
+  it('says what would be lost by replacing', async () => {
+    await openChanged()
+
+    expect(screen.getByRole('dialog')).toHaveTextContent(
+      'Replace: 1 answer or other entry that only this device has would be lost.',
+    )
+  })
+
   it('replaces the one here when the user says so', async () => {
     const { user } = await openChanged()
 
@@ -131,5 +152,56 @@ describe('opening a file of an assessment that is here and differs', () => {
       expect(screen.queryByRole('dialog')).toBeNull()
     })
     expect(await loadAssessments(session.database)).toEqual([onThisDevice(here)])
+  })
+})
+
+describe('opening a part that comes back', () => {
+  const part = { dimensionIds: ['group'], recipient: 'IT' }
+  const fileOf = (assessment: typeof here) => {
+    const { assessment: said, ...beside } = aRecord(assessment, { part })
+    return JSON.parse(writeAssessment(said, beside)) as unknown
+  }
+
+  it('brings its answers in without asking', async () => {
+    await saveAssessment(session.database, onThisDevice(anAssessment()))
+
+    const { address } = await open(fileOf(here))
+
+    await waitFor(() => {
+      expect(address()).toBe(paths.dimension('assessment-1', 'group'))
+    })
+    const [merged] = await loadAssessments(session.database)
+    expect(merged).toMatchObject({ part: null, answers: { question: anAnswer('yes') } })
+  })
+
+  it('says when all of it is here already, and changes nothing', async () => {
+    await saveAssessment(session.database, onThisDevice(here))
+    const before = await contentOf(session.database)
+
+    await open(fileOf(here))
+
+    expect(await screen.findByText('The answers in town.json are here already')).toBeInTheDocument()
+    expect(await contentOf(session.database)).toEqual(before)
+  })
+})
+
+describe('opening several files', () => {
+  it('says what becomes of them before it does it', async () => {
+    await saveAssessment(session.database, onThisDevice(here))
+    const { user, address } = await renderUi(
+      <FileImport
+        file={aFile(anAssessmentFile(changed), 'one.json')}
+        beside={[aFile('{', 'broken.json')]}
+      />,
+    )
+
+    expect(await screen.findByRole('heading', { name: '1 file' })).toBeInTheDocument()
+    expect(screen.getByRole('alert')).toHaveTextContent('The file broken.json was not brought in.')
+    expect(await loadAssessments(session.database)).toEqual([onThisDevice(here)])
+    await user.click(screen.getByRole('button', { name: 'Go on' }))
+
+    await waitFor(() => {
+      expect(address()).toBe(paths.differences('assessment-1'))
+    })
   })
 })

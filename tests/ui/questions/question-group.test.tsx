@@ -37,6 +37,7 @@ function LiveGroup({ session, questionnaire, text }: Props) {
       group={group}
       heading="h2"
       actionsOf={actionsOf}
+      marks={new Map()}
       scores={new Map(questionScoresOf(score).map((question) => [question.id, question]))}
       drawn={everything}
     />

@@ -1,0 +1,114 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import { subjectOf } from '@/domain/journal/journal-entry'
+import type { Respondent } from '@/domain/journal/respondent'
+import { headByRule, type Settlement, type SettlingRule } from '@/domain/journal/settle-conflict'
+import { standingOf } from '@/domain/journal/standing'
+import {
+  type Difference,
+  type Dissent,
+  loadDifferences,
+  loadDissents,
+  reopenDifferences,
+  settleDifferences,
+} from '@/storage/differences'
+import { ensureRespondent, loadRespondents } from '@/storage/respondents'
+import type { OwnedEntry } from '@/storage/rows'
+import { useAppStore } from './app-store'
+import { attempt } from './attempt'
+import { newId } from './new-id'
+import type { Session } from './session'
+
+export type { Difference, Dissent, OwnedEntry }
+
+interface Recorded {
+  readonly differences: readonly Difference[]
+  readonly dissents: readonly Dissent[]
+  /** By id. */
+  readonly respondents: ReadonlyMap<string, Respondent>
+}
+
+/** What people say side by side, and who they are; undefined while loading. */
+export function useDifferences({ database }: Session, assessmentId: string): Recorded | undefined {
+  return useLiveQuery(async () => {
+    const respondents = await loadRespondents(database, assessmentId)
+    return {
+      differences: await loadDifferences(database, assessmentId),
+      dissents: await loadDissents(database, assessmentId),
+      respondents: new Map(respondents.map((one) => [one.id, one])),
+    }
+  }, [database, assessmentId])
+}
+
+/** Whether an entry was here before any file was brought in, or was made here. */
+export const isFromHere = ({ origin }: Pick<OwnedEntry, 'origin'>): boolean =>
+  origin === 'here' || origin === 'file'
+
+/** A difference and how it is to be settled. */
+export interface Decision {
+  readonly difference: Difference
+  readonly settlement: Settlement
+}
+
+/** What a rule makes of all differences; it leaves alone where it chooses none. */
+export function decideByRule(
+  differences: readonly Difference[],
+  rule: SettlingRule,
+  keepsDissent: boolean,
+): readonly Decision[] {
+  return differences.flatMap((difference) => {
+    const { heads } = difference
+    const fromHere = new Set(heads.filter(isFromHere).map(({ id }) => id))
+    const chosen = headByRule(standingOf(heads), rule, ({ id }) => fromHere.has(id))
+    if (chosen === null) return []
+    const others = heads.flatMap(({ id }) => (id === chosen.id ? [] : [id]))
+    return [
+      { difference, settlement: { after: chosen.after, dissent: keepsDissent ? others : [] } },
+    ]
+  })
+}
+
+/** Settles differences and offers to open them again; false: the device refuses. */
+export async function settle(
+  session: Session,
+  assessmentId: string,
+  decisions: readonly Decision[],
+): Promise<boolean> {
+  const { database, now } = session
+  return attempt(async () => {
+    const at = now().toISOString()
+    const by = await ensureRespondent(database, assessmentId, newId())
+    const settled = await settleDifferences(
+      database,
+      assessmentId,
+      decisions.map((decision) => ({ ...decision, writing: { id: newId(), at, by } })),
+    )
+    await session.assessmentStore.getState().reload()
+    useAppStore
+      .getState()
+      .announce('differencesSettled', { number: String(settled.length) }, () =>
+        reopen(session, assessmentId, settled),
+      )
+  })
+}
+
+async function reopen(
+  { database, assessmentStore, now }: Session,
+  assessmentId: string,
+  entryIds: readonly string[],
+): Promise<void> {
+  const reopened = await reopenDifferences(database, assessmentId, entryIds, now().toISOString())
+  await assessmentStore.getState().reload()
+  useAppStore.getState().announce('differencesReopened', { number: String(reopened) })
+}
+
+/** What a difference is about, as `subjectOf` names it for a question. */
+export const answerSubject = (questionId: string): string =>
+  subjectOf({ kind: 'answer', subjectId: questionId })
+
+/** Whether anything is to be settled. */
+export async function hasDifferences(
+  { database }: Session,
+  assessmentId: string,
+): Promise<boolean> {
+  return (await loadDifferences(database, assessmentId)).length > 0
+}

@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { EmptyNotice } from '../parts/empty-notice'
+import { paths } from '../paths'
+
+interface Props {
+  readonly assessmentId: string
+  /** A dimension of the part. */
+  readonly place: string
+}
+
+/** Stands where a page needs the whole assessment and only a part of it is here. */
+export function PartOnly({ assessmentId, place }: Props) {
+  const { t } = useTranslation('merging')
+  return (
+    <EmptyNotice title={t('part.unavailable.title')} hint={t('part.unavailable.hint')}>
+      <Link className="button button-primary" to={paths.dimension(assessmentId, place)}>
+        {t('part.unavailable.action')}
+      </Link>
+    </EmptyNotice>
+  )
+}

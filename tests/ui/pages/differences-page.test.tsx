@@ -1,0 +1,142 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import type { Assessment } from '@/domain/assessment/assessment'
+import { mergeFiles } from '@/storage/merge-files'
+import { DifferencesPage } from '@/ui/pages/differences-page'
+import { paths, patterns, questionPath } from '@/ui/paths'
+import { anAction, anAnswer, anAssessment, aRecord } from '../../builders/assessment'
+import { sharedQuestionnaire } from '../../builders/laptops'
+import { openAssessment } from '../results/open-assessment'
+
+/** The page of an assessment into which the files of colleagues were brought. */
+async function openPage(own: Partial<Assessment>, ...others: readonly Partial<Assessment>[]) {
+  const page = await openAssessment({
+    page: DifferencesPage,
+    route: patterns.differences,
+    questionnaire: sharedQuestionnaire,
+    assessment: own,
+  })
+  if (others.length > 0) {
+    const files = others.map((fields, index) => ({
+      name: `${String(index)}.json`,
+      record: aRecord(anAssessment(fields)),
+    }))
+    const merging = { mergeId: 'merge', mergedAt: '2026-11-26T10:00:00.000Z' }
+    await mergeFiles(page.session.database, 'assessment-1', files, merging)
+    await page.session.assessmentStore.getState().reload()
+  }
+  return page
+}
+
+const note = (text: string) => ({ note: { text, language: 'en' } })
+
+const mine = { answers: { 'one-a': anAnswer('no', note('We have none')) } }
+const theirs = { answers: { 'one-a': anAnswer('yes', note('We do have one')) } }
+
+const card = (title: string) => screen.findByRole('listitem', { name: title })
+
+describe('DifferencesPage', () => {
+  it('says that there is nothing to settle, and where differences come from', async () => {
+    await openPage(mine)
+
+    expect(await screen.findByText('There is nothing to settle')).toBeInTheDocument()
+    expect(screen.getByRole('link', { name: 'Bring files together' })).toHaveAttribute(
+      'href',
+      paths.colleagues('assessment-1'),
+    )
+  })
+
+  it('shows what is said side by side, with notes and where each comes from', async () => {
+    await openPage(mine, theirs)
+
+    const difference = await card('Question one-a')
+    const sides = within(difference).getAllByRole('radio')
+    expect(sides).toHaveLength(2)
+    expect(difference).toHaveTextContent('From this device')
+    expect(difference).toHaveTextContent('Came with a file')
+    expect(difference).toHaveTextContent('We have none')
+    expect(difference).toHaveTextContent('We do have one')
+    expect(difference).toHaveTextContent('shown now')
+    expect(
+      within(difference).getByRole('link', { name: 'Answer differently instead' }),
+    ).toHaveAttribute('href', questionPath('assessment-1', 'one', 'one-a'))
+  })
+
+  it('asks which one counts before it settles anything', async () => {
+    const { user, stored } = await openPage(mine, theirs)
+    const difference = await card('Question one-a')
+
+    await user.click(within(difference).getByRole('button', { name: 'Settle “Question one-a”' }))
+
+    expect(within(difference).getByRole('group')).toHaveAccessibleDescription('Choose one first.')
+    expect((await stored()).conflicts).toEqual(['answer/one-a'])
+  })
+
+  it.each([
+    ['Option yes', 'yes'],
+    ['Option no', 'no'],
+  ])('settles with the one that is chosen: %s', async (label, option) => {
+    const { user, stored } = await openPage(mine, theirs)
+    const difference = await card('Question one-a')
+    await user.click(within(difference).getByRole('radio', { name: new RegExp(`^${label}`) }))
+
+    await user.click(within(difference).getByRole('button', { name: /^Settle/ }))
+
+    expect(await screen.findByText('There is nothing to settle')).toBeInTheDocument()
+    const { answers, conflicts, dissents } = await stored()
+    expect(answers['one-a']?.value).toEqual({ kind: 'option', option })
+    expect(conflicts).toEqual([])
+    expect(dissents).toEqual([])
+  })
+
+  it('keeps dissent on record and joins notes where that is ticked', async () => {
+    const { user, stored } = await openPage(mine, theirs)
+    const difference = await card('Question one-a')
+    await user.click(within(difference).getByRole('radio', { name: /^Option yes/ }))
+    await user.click(within(difference).getByRole('checkbox', { name: /^Keep the others/ }))
+    await user.click(within(difference).getByRole('checkbox', { name: 'Join all notes' }))
+
+    await user.click(within(difference).getByRole('button', { name: /^Settle/ }))
+
+    const dissent = await screen.findByRole('region', { name: 'Settled, with dissent on record' })
+    expect(dissent).toHaveTextContent('We have none')
+    const { answers, dissents } = await stored()
+    expect(answers['one-a']?.note?.text).toBe('We do have one\n\nWe have none')
+    expect(dissents).toEqual(['answer/one-a'])
+  })
+
+  it('says how many a rule would settle, and settles those', async () => {
+    const { user, stored } = await openPage(
+      { answers: { 'one-a': anAnswer('no'), 'two-a': anAnswer('no') } },
+      { answers: { 'one-a': anAnswer('yes'), 'two-a': anAnswer('yes') } },
+      { answers: { 'one-a': anAnswer('partly') } },
+    )
+    expect(
+      await screen.findByRole('button', { name: 'Take what was here: settles 2' }),
+    ).toBeEnabled()
+    expect(screen.getByRole('button', { name: 'Take the later one: settles 0' })).toBeDisabled()
+
+    await user.click(screen.getByRole('button', { name: 'Take what came in: settles 1' }))
+
+    await waitFor(async () => {
+      expect((await stored()).conflicts).toEqual(['answer/one-a'])
+    })
+    expect((await stored()).answers['two-a']).toEqual(anAnswer('yes'))
+  })
+
+  it('settles names, priorities and actions, too', async () => {
+    await openPage(
+      { name: 'Autumn', priorities: { 'one-a': 'high' }, actions: [anAction()] },
+      {
+        name: 'Fall',
+        priorities: { 'one-a': 'low' },
+        actions: [anAction({ what: 'Write two strategies' })],
+      },
+    )
+
+    expect(await card('Municipality and name')).toHaveTextContent('Musterstadt: Fall')
+    expect(await card('Priority: Question one-a')).toHaveTextContent('High')
+    expect(await card('Action in the plan')).toHaveTextContent('Write two strategies')
+  })
+})
