@@ -87,7 +87,13 @@ const hosted = defineConfig({
     assetsInlineLimit: 0,
     manifest: true,
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: parts } } },
+    rolldownOptions: {
+      output: {
+        // The start page carries the names of all parts; they need say nothing, only differ.
+        chunkFileNames: 'assets/[hash].js',
+        codeSplitting: { groups: parts },
+      },
+    },
   },
   plugins: [
     react(),

@@ -7,6 +7,7 @@ import type explanation from '../../locales/en/explanation.json'
 import type exporting from '../../locales/en/export.json'
 import type findings from '../../locales/en/findings.json'
 import type merging from '../../locales/en/merging.json'
+import type history from '../../locales/en/history.json'
 import type parts from '../../locales/en/parts.json'
 import type plan from '../../locales/en/plan.json'
 import type preview from '../../locales/en/preview.json'
@@ -32,6 +33,7 @@ declare module 'i18next' {
       export: typeof exporting
       findings: typeof findings
       merging: typeof merging
+      history: typeof history
       parts: typeof parts
       plan: typeof plan
       preview: typeof preview

@@ -16,6 +16,7 @@ const ResultsPage = loadLater(() => import('@/ui/pages/results-page'), 'ResultsP
 const ComparisonPage = loadLater(() => import('@/ui/pages/comparison-page'), 'ComparisonPage')
 const WhatIfPage = loadLater(() => import('@/ui/pages/what-if-page'), 'WhatIfPage')
 const PlanPage = loadLater(() => import('@/ui/pages/plan-page'), 'PlanPage')
+const HistoryPage = loadLater(() => import('@/ui/pages/history-page'), 'HistoryPage')
 const ReportPage = loadLater(() => import('@/ui/pages/report-page'), 'ReportPage')
 const VersionsPage = loadLater(() => import('@/ui/pages/versions-page'), 'VersionsPage')
 const ColleaguesPage = loadLater(() => import('@/ui/pages/colleagues-page'), 'ColleaguesPage')
@@ -48,6 +49,7 @@ export function OtherPages() {
       <Route path={patterns.comparison} element={<ComparisonPage />} />
       <Route path={patterns.whatIf} element={<WhatIfPage />} />
       <Route path={patterns.plan} element={<PlanPage />} />
+      <Route path={patterns.history} element={<HistoryPage />} />
       <Route path={patterns.report} element={<ReportPage />} />
       <Route path={patterns.versions} element={<VersionsPage />} />
       <Route path={patterns.colleagues} element={<ColleaguesPage />} />

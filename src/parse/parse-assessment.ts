@@ -167,7 +167,7 @@ export const writeAssessment = (assessment: Assessment, beside: Beside = {}): st
  * The content of an assessment file. One without a history is written as version 1, for programs that know
  * none: what its journal would say follows from its answers.
  */
-export function assessmentFile(
+function assessmentFile(
   assessment: Assessment,
   { snapshots = [], journal = [], respondents = [], part = null }: Beside = {},
 ): object {

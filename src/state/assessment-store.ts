@@ -26,7 +26,17 @@ import { saveAnswerChange, saveFieldChange } from '@/storage/save-change'
 import { newId } from './new-id'
 import { type SaveFailure, saveFailureOf } from './save-failure'
 import { createSaveQueue, type SaveStatus } from './save-queue'
+import { withPart } from './with-part'
 import { type AnswerChange, createUnwrittenChanges } from './unwritten-changes'
+
+/** Whether there is anything to take back or bring back. */
+export interface Undoable {
+  readonly undo: boolean
+  readonly redo: boolean
+}
+
+/** A click must not wait for the history to be read: whoever changes something can take it back. */
+const AFTER_A_CHANGE: Undoable = { undo: true, redo: false }
 
 /** The assessment being worked on, and whether the device has kept every change of it. */
 export interface AssessmentState {
@@ -34,6 +44,8 @@ export interface AssessmentState {
   readonly assessment: StoredAssessment | null | undefined
   readonly saveStatus: SaveStatus
   readonly saveFailure: SaveFailure | null
+  /** null: not looked up yet, such as right after a reload. */
+  readonly undoable: Undoable | null
   /** True once the device could not even read the assessment. */
   readonly isUnreadable: boolean
   /** Loads and follows an assessment, whichever tab changes it; returns what stops following. */
@@ -124,7 +136,10 @@ export function createAssessmentStore({ database, now }: Tools): StoreApi<Assess
       })
       const answer = change(assessment.answers[questionId] ?? EMPTY_ANSWER)
       const answers = { ...assessment.answers, [questionId]: answer }
-      set({ assessment: { ...assessment, answers, updatedAt: at } })
+      set({
+        assessment: { ...assessment, answers, updatedAt: at },
+        undoable: AFTER_A_CHANGE,
+      })
       await written
       await followDifference({ kind: 'answer', subjectId: questionId })
     }
@@ -135,7 +150,10 @@ export function createAssessmentStore({ database, now }: Tools): StoreApi<Assess
       const { id } = assessment
       const at = now().toISOString()
       unwritten.addField(id, change)
-      set({ assessment: { ...withFieldChange(assessment, change), updatedAt: at } })
+      set({
+        assessment: { ...withFieldChange(assessment, change), updatedAt: at },
+        undoable: AFTER_A_CHANGE,
+      })
       await queue.add({
         key: `${id} field ${subjectOf(change)}`,
         write: async () => {
@@ -168,24 +186,24 @@ export function createAssessmentStore({ database, now }: Tools): StoreApi<Assess
       })
     }
 
+    /** Shows what was read, with what is not written yet. */
+    function show(stored: StoredAssessment | null): void {
+      set({ assessment: stored === null ? null : unwritten.layOver(stored), undoable: null })
+    }
+
     return {
       assessment: undefined,
       saveStatus: 'saved',
       saveFailure: null,
+      undoable: null,
       isUnreadable: false,
 
       openAssessment: (id) => {
-        if (get().assessment?.id !== id) set({ assessment: undefined })
-        return watchAssessment(
-          database,
-          id,
-          (stored) => {
-            set({ assessment: stored === null ? null : unwritten.layOver(stored) })
-          },
-          () => {
-            set({ isUnreadable: true })
-          },
-        )
+        if (get().assessment?.id !== id) set({ assessment: undefined, undoable: null })
+        respondents.delete(id)
+        return watchAssessment(database, id, show, () => {
+          set({ isUnreadable: true })
+        })
       },
 
       answerQuestion: (questionId, value) =>
@@ -204,24 +222,16 @@ export function createAssessmentStore({ database, now }: Tools): StoreApi<Assess
         changeAnswer(questionId, (answer) => ({ ...answer, evidence })),
 
       setProvider: (questionId, provider) =>
-        changeAnswer(questionId, ({ provider: _replaced, ...kept }) =>
-          provider === null ? kept : { ...kept, provider },
-        ),
+        changeAnswer(questionId, withPart('provider', provider)),
 
       setConfidence: (questionId, confidence) =>
-        changeAnswer(questionId, ({ confidence: _replaced, ...kept }) =>
-          confidence === null ? kept : { ...kept, confidence },
-        ),
+        changeAnswer(questionId, withPart('confidence', confidence)),
 
       setEvidenceStrength: (questionId, evidenceStrength) =>
-        changeAnswer(questionId, ({ evidenceStrength: _replaced, ...kept }) =>
-          evidenceStrength === null ? kept : { ...kept, evidenceStrength },
-        ),
+        changeAnswer(questionId, withPart('evidenceStrength', evidenceStrength)),
 
       setOverride: (questionId, override) =>
-        changeAnswer(questionId, ({ override: _replaced, ...kept }) =>
-          override === null ? kept : { ...kept, override },
-        ),
+        changeAnswer(questionId, withPart('override', override)),
 
       setPriority: (subjectId, after) => changeField({ kind: 'priority', subjectId, after }),
 
@@ -253,7 +263,7 @@ export function createAssessmentStore({ database, now }: Tools): StoreApi<Assess
         if (id === undefined) return
         const stored = await loadAssessment(database, id)
         if (get().assessment?.id !== id) return
-        set({ assessment: stored === null ? null : unwritten.layOver(stored) })
+        show(stored)
       },
 
       layUnwrittenOver: unwritten.layOver,
@@ -262,6 +272,7 @@ export function createAssessmentStore({ database, now }: Tools): StoreApi<Assess
 
       forgetAssessment: (id) => {
         queue.forget(`${id} `)
+        respondents.delete(id)
         unwritten.forget(id)
         if (get().assessment?.id === id) set({ assessment: undefined })
       },

@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useStore } from 'zustand'
-import type { QuestionnaireReference } from '@/domain/assessment/assessment'
+import { type QuestionnaireReference, referenceName } from '@/domain/assessment/assessment'
 import { type Progress, progressOf } from '@/domain/assessment/progress'
 import type { BenchmarkPack } from '@/domain/benchmark/benchmark-pack'
 import type { ContextFigure } from '@/domain/benchmark/context-figure'
@@ -37,8 +37,13 @@ export function useAssessmentList(
   language: string,
 ): readonly AssessmentListItem[] | undefined {
   return useLiveQuery(async () => {
-    const assessments = await loadAssessments(session.database)
-    return Promise.all(assessments.map((assessment) => describe(session, assessment, language)))
+    const [assessments, entries] = await Promise.all([
+      loadAssessments(session.database),
+      loadUsedEntries(session, language),
+    ])
+    return assessments.map((assessment) =>
+      describe(assessment, entries.get(referenceName(assessment.questionnaire)) ?? null),
+    )
   }, [session, language])
 }
 
@@ -48,12 +53,23 @@ export const useStoredAssessments = ({
 }: Session): readonly StoredAssessment[] | undefined =>
   useLiveQuery(() => loadAssessments(database), [database])
 
-async function describe(
+/** Each questionnaire once: many assessments share one, and reading it takes longer than reading them. */
+async function loadUsedEntries(
   { database }: Session,
-  assessment: StoredAssessment,
   language: string,
-): Promise<AssessmentListItem> {
-  const entry = await loadCatalogueEntry(database, assessment.questionnaire, language)
+): Promise<ReadonlyMap<string, CatalogueEntry | null>> {
+  const rows = await database.assessments.toArray()
+  const used = new Map(
+    rows.map(({ questionnaire }) => [referenceName(questionnaire), questionnaire]),
+  )
+  const loaded = [...used].map(
+    async ([name, reference]) =>
+      [name, await loadCatalogueEntry(database, reference, language)] as const,
+  )
+  return new Map(await Promise.all(loaded))
+}
+
+function describe(assessment: StoredAssessment, entry: CatalogueEntry | null): AssessmentListItem {
   const path = entry === null ? null : pathOf(entry.questionnaire, assessment.path)
   if (entry === null || path === null) return { assessment, entry, progress: null }
   const groups = askedGroups(entry.questionnaire, path, assessment)

@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { Database } from '@/storage/database'
-import { openDatabase } from '@/storage/open-database'
+import { type DatabaseRefusal, openDatabase } from '@/storage/open-database'
 import { sweepOrphans } from '@/storage/whole-assessment'
 import { useAppStore } from './app-store'
 import { type AssessmentState, createAssessmentStore } from './assessment-store'
@@ -19,12 +19,8 @@ export interface Session {
   now: () => Date
 }
 
-/** The stored data belong to a newer version of the app; this one leaves them alone. */
-export interface RefusedSession {
-  readonly code: 'newer'
-  readonly found: number
-  readonly supported: number
-}
+/** Why the stored data are left alone. */
+export type RefusedSession = DatabaseRefusal
 
 let opened: Promise<Session | RefusedSession> | null = null
 
@@ -45,12 +41,19 @@ async function startSession(): Promise<Session | RefusedSession> {
     useAppStore.getState().markReplaced()
   })
   if ('code' in result) return result
-  await sweepOrphans(result.database)
-  const session = createSession(result.database, result.durability)
+  const { database, durability } = result
+  setTimeout(() => {
+    // Nothing shows what is swept; where it cannot be swept now, the next visit will.
+    sweepOrphans(database).catch(() => undefined)
+  }, SWEEP_AFTER_MS)
+  const session = createSession(database, durability)
   keepPersistence(session.assessmentStore)
   keepBackup(session)
   return session
 }
+
+/** The page is drawn by then, and the first answer is usually still being thought about. */
+const SWEEP_AFTER_MS = 3000
 
 export function createSession(
   database: Database,

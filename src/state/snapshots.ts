@@ -16,12 +16,6 @@ export const useSnapshots = (
 ): readonly Snapshot[] | undefined =>
   useLiveQuery(() => loadSnapshots(database, assessmentId), [database, assessmentId])
 
-/** null: the device no longer lets them be read, which must not keep a file from coming out. */
-export const readableSnapshots = (
-  database: Session['database'],
-  assessmentId: string,
-): Promise<readonly Snapshot[] | null> => loadSnapshots(database, assessmentId).catch(() => null)
-
 /**
  * The snapshot that a final report of now rests on; it is not stored yet. Where nothing has changed
  * since the last one, that one is it: making a final report twice is no second event.

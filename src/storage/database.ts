@@ -17,7 +17,7 @@ import { beginHistories } from './upgrades/begin-histories'
 export const DATABASE_NAME = 'lordimas-self-assessment'
 
 /** The newest schema below; a database with a higher number was written by a newer program. */
-export const SCHEMA_VERSION = 4
+export const SCHEMA_VERSION = 3
 
 /**
  * Every schema this app has ever shipped, oldest first.
@@ -58,14 +58,14 @@ export class Database extends Dexie {
       reportSettings: 'assessmentId',
       coatsOfArms: 'assessmentId',
     })
-    // Every answer gets a history. What was there before begins it.
+    // Every answer gets a history. What was there before begins it. Backups are remembered.
     this.version(3)
       .stores({
         journal: '++sequence, &[assessmentId+id]',
         respondents: '[assessmentId+id], assessmentId',
         merges: 'id, assessmentId',
+        backups: 'id',
       })
       .upgrade(beginHistories)
-    this.version(4).stores({ backups: 'id' })
   }
 }

@@ -8,7 +8,9 @@ export interface OpenedDatabase {
 
 export type DatabaseRefusal =
   /** A newer version of the app has stored data here; this one must not touch it. */
-  { readonly code: 'newer'; readonly found: number; readonly supported: number }
+  | { readonly code: 'newer'; readonly found: number; readonly supported: number }
+  /** There are data, but the browser cannot open them now, such as without room to upgrade them. */
+  | { readonly code: 'unopened' }
 
 /** Dexie multiplies its version numbers by ten on their way into IndexedDB. */
 const DEXIE_FACTOR = 10
@@ -32,15 +34,17 @@ export async function openDatabase(
   const database = new Database(name)
   const isOpen = await database.open().then(
     () => true,
-    // Whatever the browser's reason, the answer is the same: work in memory and say so.
+    // Whatever the browser's reason, the answer is the same.
     () => false,
   )
-  if (!isOpen) return openInMemory(name)
-  database.on('versionchange', () => {
+  // An empty list in place of what is stored would look as if all were lost.
+  if (!isOpen) return found !== null && found > 0 ? { code: 'unopened' } : openInMemory(name)
+  database.on('versionchange', ({ newVersion }) => {
     // Dexie's own handler runs after this one and would leave the door open for a reopening.
     setTimeout(() => {
       database.close({ disableAutoOpen: true })
-      onReplaced()
+      // Without a new version everything is being deleted; the next write will say what that means.
+      if (newVersion !== null) onReplaced()
     })
   })
   return { database, durability: 'kept' }

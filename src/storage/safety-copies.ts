@@ -77,7 +77,7 @@ async function withSafetyCopy<Value>(
   use: (copy: Database) => Promise<Value>,
 ): Promise<Value | CopyRefusal> {
   const opened = await openDatabase(() => undefined, NAME_START + id)
-  if ('code' in opened) return opened.code
+  if ('code' in opened) return opened.code === 'newer' ? 'newer' : 'unreadable'
   try {
     return opened.durability === 'kept' ? await use(opened.database) : 'unreadable'
   } finally {

@@ -103,10 +103,11 @@ export async function deleteAssessment(database: Database, id: string): Promise<
  * was deleted here. Checking on every click instead would make each answer wait for a reading.
  */
 export async function sweepOrphans(database: Database): Promise<void> {
-  await database.transaction('rw', tablesOf(database), async () => {
-    const known = await database.assessments.toCollection().primaryKeys()
-    for (const table of tablesBeside(database)) {
+  for (const table of tablesBeside(database)) {
+    // One after the other, so that an answer that is given meanwhile need not wait for all.
+    await database.transaction('rw', database.assessments, table, async () => {
+      const known = await database.assessments.toCollection().primaryKeys()
       await table.where('assessmentId').noneOf(known).delete()
-    }
-  })
+    })
+  }
 }

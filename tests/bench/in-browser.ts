@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,10 +9,11 @@ import { createAppServer } from '@/cli/app-server'
 import { inRepository } from '../builders/shipped-files'
 import { findBrowser } from '../tools/machine-tools'
 
-/** Builds one page of the benchmark and does something in it. */
+/** Builds one page of the benchmark and does something in it; `beside` are folders served next to it. */
 export async function onBenchPage<Found>(
   name: string,
   measure: (page: Page) => Promise<Found>,
+  beside: Readonly<Record<string, string>> = {},
 ): Promise<Found> {
   const outDir = mkdtempSync(join(tmpdir(), 'bench-'))
   await build({
@@ -30,6 +31,9 @@ export async function onBenchPage<Found>(
       rolldownOptions: { input: inRepository(`tests/bench/${name}/index.html`) },
     },
   })
+  for (const [folder, source] of Object.entries(beside)) {
+    cpSync(source, join(outDir, folder), { recursive: true })
+  }
   const found = await inBrowser(outDir, async (page, origin) => {
     await page.goto(`${origin}/tests/bench/${name}/index.html`)
     return measure(page)
@@ -50,10 +54,10 @@ export async function inBrowser<Found>(
   const { port } = server.address() as AddressInfo
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
   try {
-    const page = await browser.newPage({ serviceWorkers: 'block' })
+    const context = await browser.newContext({ serviceWorkers: 'block' })
     // The runner names functions by this, also those that are sent into the page.
-    await page.addInitScript('globalThis.__name = (named) => named')
-    return await measure(page, `http://localhost:${String(port)}`)
+    await context.addInitScript('globalThis.__name = (named) => named')
+    return await measure(await context.newPage(), `http://localhost:${String(port)}`)
   } finally {
     await browser.close()
     server.close()

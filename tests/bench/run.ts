@@ -6,6 +6,7 @@ import { measureReport } from './report'
 import { measureReportInBrowser } from './report-in-browser'
 import { measureReportMemory } from './report-memory'
 import { measureScoring, measureScoringGrowth } from './scoring'
+import { measureSoak } from './soak'
 import { measureStartBytes } from './start-bytes'
 
 /** `npm run bench`: every budget of the project beside its floor, measured in one run. */
@@ -19,6 +20,7 @@ const measurements: readonly (() => Promise<readonly Figure[]>)[] = [
   measureReportInBrowser,
   measureReportMemory,
   measureDurability,
+  measureSoak,
 ]
 
 for (const measure of measurements) {

@@ -15,6 +15,7 @@ const PAGES = [
   'comparison',
   'what-if',
   'plan',
+  'history',
   'report',
   'colleagues',
   'differences',

@@ -59,7 +59,7 @@ test('a part goes out, is answered in German, comes back, is settled and taken o
   await openFile(colleague, 'Datei öffnen', part)
   await expect(colleague.getByText(/^Sie wurden gebeten zu beantworten: Steuerung/)).toBeVisible()
   const nav = colleague.getByRole('navigation', { name: 'Diese Einschätzung' })
-  await expect(nav.getByRole('link')).toHaveText(['Fragen', 'Noch offen'])
+  await expect(nav.getByRole('link')).toHaveText(['Fragen', 'Noch offen', 'Änderungen'])
   await expect(answer(colleague, 'Digitalstrategie und Fahrplan', 'In Umsetzung')).toBeChecked()
   await answer(colleague, 'Digitalstrategie und Fahrplan', 'Gesteuert').check()
   await answer(colleague, 'Führung und Verantwortung', 'In Planung').check()

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { assessmentLink, download, openExample } from './app'
@@ -66,6 +66,60 @@ test('a new version asks before it takes over, and an open answer stays', async 
   await context.close()
   await next.stop()
 })
+
+test('while a new version waits, the old tab goes on, also with parts it never opened before', async ({
+  browser,
+}) => {
+  const folder = copyOfApp()
+  const server = await startServer(folder)
+  const context = await browser.newContext({ baseURL: server.address, locale: 'en-GB' })
+  const page = await context.newPage()
+  await page.goto('./')
+  await untilOfflineReady(page)
+  await openExample(page)
+
+  await server.stop()
+  renameAllParts(folder)
+  publishNewVersion(folder)
+  const next = await startServer(folder, server.port)
+  await page.evaluate(async () => {
+    await (await navigator.serviceWorker.getRegistration())?.update()
+  })
+  await expect(page.getByText('A new version of this app is ready.')).toBeVisible()
+  for (const name of ['What changed', 'Action plan', 'Report', 'Questions']) {
+    await assessmentLink(page, name).click()
+    await expect(assessmentLink(page, name)).toHaveAttribute('aria-current', 'page')
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  }
+  await page.getByRole('radio', { name: 'Improving', exact: true }).first().check()
+  await expect(page.getByText('Saved on this device')).toBeVisible()
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('de')
+  await expect(page.getByRole('link', { name: 'Maßnahmenplan', exact: true })).toBeVisible()
+  await expect(page.locator('meta[name="test-version"]')).toHaveCount(0)
+
+  await page.getByRole('button', { name: 'Jetzt aktualisieren' }).click()
+  await expect(page.locator('meta[name="test-version"]')).toHaveCount(1)
+  await expect(page.getByRole('radio', { checked: true }).first()).toBeVisible()
+  await context.close()
+  await next.stop()
+})
+
+/** Every part of the app under another name, as after any change; the old names are gone. */
+function renameAllParts(folder: string): void {
+  const assets = join(folder, 'assets')
+  const names = readdirSync(assets)
+  const renamed = (name: string) => name.replace(/(\.[^.]+)$/, 'v2$1')
+  for (const name of names) renameSync(join(assets, name), join(assets, renamed(name)))
+  const pages = ['index.html', 'sw.js'].map((name) => join(folder, name))
+  const texts = names.filter((name) => /\.(js|css)$/.test(name)).map(renamed)
+  for (const path of [...pages, ...texts.map((name) => join(assets, name))]) {
+    const source = readFileSync(path, 'utf8')
+    writeFileSync(
+      path,
+      names.reduce((text, name) => text.replaceAll(name, renamed(name)), source),
+    )
+  }
+}
 
 /** The smallest new release: another index.html under another revision. */
 function publishNewVersion(folder: string): void {

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
-import { assessmentIdOf, download, goToQuestions, question, startAssessment } from './app'
+import { expect, type Page, test } from '@playwright/test'
+import { assessmentIdOf, download, goToQuestions, openFile, question, startAssessment } from './app'
 
 const TITLE = 'Digital strategy and roadmap'
 
@@ -42,7 +42,12 @@ test('when the device is full, the answer stays on the screen and can be exporte
     Object.assign(window, { full })
     IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...words) {
       const request = Reflect.apply(put, this, words)
-      if (full.isFull) this.transaction.abort()
+      // It shows at the end, when all was taken that the transaction has to write.
+      if (full.isFull && this.name === 'answers') {
+        request.addEventListener('success', () => {
+          this.transaction.abort()
+        })
+      }
       return request
     }
     // What a full disk looks like to a page: the transaction is aborted with this reason.
@@ -67,6 +72,12 @@ test('when the device is full, the answer stays on the screen and can be exporte
     municipality: 'Fullham',
     answers: { 'digital-strategy': { value: { kind: 'option', option: 'managing' } } },
   })
+
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByText('Nothing was taken back or brought back')).toBeVisible()
+  await expect(
+    question(page, TITLE).getByRole('radio', { name: 'Managing', exact: true }),
+  ).toBeChecked()
 
   await page.evaluate(() => {
     Object.assign((window as unknown as { full: object }).full, { isFull: false })
@@ -108,3 +119,64 @@ test('data of a newer version of the app are left alone', async ({ page }) => {
   )
   expect(version).toBe(9990)
 })
+
+for (const [how, wipe] of [
+  [
+    'by the browser',
+    async (page: Page, origin: string) => {
+      const devtools = await page.context().newCDPSession(page)
+      await devtools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' })
+    },
+  ],
+  [
+    'by another page',
+    async (page: Page) => {
+      const other = await page.context().newPage()
+      await other.goto('./before-paint.js')
+      await other.evaluate(
+        () =>
+          new Promise<void>((resolve, reject) => {
+            const request = indexedDB.deleteDatabase('lordimas-self-assessment')
+            request.onsuccess = () => {
+              resolve()
+            }
+            request.onerror = () => {
+              reject(new Error('not deleted'))
+            }
+          }),
+      )
+      await other.close()
+    },
+  ],
+] as const) {
+  test(`when the storage is wiped ${how}, the answers on the screen can still be saved to a file`, async ({
+    page,
+    baseURL,
+  }) => {
+    await startAssessment(page, { municipality: 'Wipeham' })
+    await goToQuestions(page)
+    await question(page, TITLE).getByRole('radio', { name: 'Planning', exact: true }).check()
+    await expect(page.getByText('Saved on this device')).toBeVisible()
+
+    await wipe(page, baseURL ?? '')
+    const second = question(page, 'Measuring benefits')
+    await second.getByRole('radio', { name: 'Doing', exact: true }).check()
+
+    const alert = page.getByRole('alert').filter({ hasText: 'Not saved.' })
+    await expect(alert).toContainText('The connection to the stored data was closed')
+    await expect(page.getByText('newer version')).toHaveCount(0)
+    await expect(second.getByRole('radio', { name: 'Doing', exact: true })).toBeChecked()
+    const file = await download(page, () =>
+      alert.getByRole('button', { name: 'Save to a file' }).click(),
+    )
+    const saved = JSON.parse(file.content.toString()) as { readonly answers: object }
+    expect(Object.values(saved.answers)).toMatchObject([
+      { value: { option: 'planning' } },
+      { value: { option: 'doing' } },
+    ])
+    await page.goto('about:blank')
+    await page.goto('./')
+    await openFile(page, 'Open a file', { name: 'saved.json', content: file.content })
+    await expect(page.getByText('Wipeham').first()).toBeVisible()
+  })
+}

@@ -25,16 +25,6 @@ export type Change =
   | Turn<'action', Action>
   | Turn<'naming', Naming>
 
-export type ChangeKind = Change['kind']
-
-export const CHANGE_KINDS = [
-  'answer',
-  'profile',
-  'priority',
-  'action',
-  'naming',
-] as const satisfies readonly ChangeKind[]
-
 /**
  * Why an entry was made. `baseline`: what was there before the journal began, or was changed outside
  * the app; `resolution`: open differences were settled.

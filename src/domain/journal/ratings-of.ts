@@ -16,7 +16,8 @@ export interface Rating {
  */
 export function ratingsOf(entries: readonly JournalEntry[]): readonly Rating[] {
   const byId = new Map(entries.map((entry) => [entry.id, entry]))
-  const words = entries.filter(isOwnWord)
+  const undone = undoneIds(entries)
+  const words = entries.filter((entry) => isOwnWord(entry) && !undone.has(entry.id))
   const replaced = new Set<string>()
   for (const entry of words) addAncestors(entry, byId, replaced)
   const last = new Map<string, JournalEntry>()
@@ -32,8 +33,19 @@ export function ratingsOf(entries: readonly JournalEntry[]): readonly Rating[] {
     )
 }
 
-const isOwnWord = ({ reason, by }: JournalEntry): boolean =>
-  by !== null && reason !== 'resolution' && reason !== 'baseline'
+/** Taking a change back is no rating: what stood before it does again, with whoever said it. */
+const isOwnWord = ({ reason, by }: JournalEntry): boolean => by !== null && reason === 'change'
+
+/** The entries that were taken back and not brought back again. */
+function undoneIds(entries: readonly JournalEntry[]): ReadonlySet<string> {
+  const undone = new Set<string>()
+  for (const { reason, of } of entries.toSorted(inOrder)) {
+    if (of === null) continue
+    if (reason === 'undo') undone.add(of)
+    else undone.delete(of)
+  }
+  return undone
+}
 
 function addAncestors(
   entry: JournalEntry,

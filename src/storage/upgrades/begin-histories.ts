@@ -20,7 +20,7 @@ export interface AnswerRowBefore {
 }
 
 /** What an assessment of schema 2 becomes in schema 3: the same, with a history that begins now. */
-export function withHistory(
+function withHistory(
   before: AssessmentRowBefore,
   answersBefore: readonly AnswerRowBefore[],
 ): AssessmentRows {

@@ -18,9 +18,9 @@ import {
 import type { Session } from '@/state/session'
 import { paths } from '../paths'
 import { AssessmentNav } from './assessment-nav'
+import { AssessmentBar } from './assessment-bar'
 import { EmptyNotice } from './empty-notice'
 import { PaperHead } from './paper-head'
-import { SaveStatus } from './save-status'
 import { useAfterPaint } from './use-after-paint'
 import { useFormat } from './use-format'
 import { WithSession } from './with-session'
@@ -162,13 +162,12 @@ function ScoredAssessment({
   const place = lastDimension(groups, assessment.place) ?? ''
   return (
     <>
-      <div className="assessment-bar">
-        <p className="assessment-name">
-          <strong>{assessment.municipality}</strong> <span>{assessment.name}</span>
-        </p>
-        <ToSettle assessment={assessment} />
-        <SaveStatus session={session} />
-      </div>
+      <AssessmentBar
+        session={session}
+        assessment={assessment}
+        questionnaire={questionnaire}
+        text={text}
+      />
       <PaperHead assessment={assessment} questionnaire={questionnaire} text={text} />
       {assessment.isExample ? (
         <p className="banner banner-warn example-mark">
@@ -189,19 +188,6 @@ function ScoredAssessment({
         </Suspense>
       )}
     </>
-  )
-}
-
-/** Leads to what people said differently, as long as any of it is open. */
-function ToSettle({ assessment: { id, conflicts } }: { readonly assessment: StoredAssessment }) {
-  const { t } = useTranslation('parts')
-  if (conflicts.length === 0) return null
-  return (
-    <p className="small number no-print">
-      <Link to={paths.differences(id)}>
-        {t('assessment.differences', { count: conflicts.length })}
-      </Link>
-    </p>
   )
 }
 

@@ -23,11 +23,19 @@ export const AssessmentNav = memo(function AssessmentNav({ assessmentId, place, 
       </li>
     </>
   )
+  const history = (
+    <li>
+      <NavLink to={paths.history(assessmentId)}>{t('assessment.nav.history')}</NavLink>
+    </li>
+  )
   return (
     <nav aria-label={t('assessment.nav.label')} className="assessment-nav no-print">
       <ul>
         {isPart ? (
-          questions
+          <>
+            {questions}
+            {history}
+          </>
         ) : (
           <>
             <li>
@@ -45,6 +53,7 @@ export const AssessmentNav = memo(function AssessmentNav({ assessmentId, place, 
             <li>
               <NavLink to={paths.plan(assessmentId)}>{t('assessment.nav.plan')}</NavLink>
             </li>
+            {history}
             <li>
               <NavLink to={paths.report(assessmentId)}>{t('assessment.nav.report')}</NavLink>
             </li>

@@ -3,28 +3,37 @@ import { useAssessmentState } from '@/state/queries'
 import type { Session } from '@/state/session'
 import { exportUnwritten } from '@/state/transfer-assessment'
 import { WindowStatus } from './window-status'
+import { useQuietlySaved } from './use-quietly-saved'
 import './save-status.css'
 
 interface Props {
   readonly session: Session
 }
 
-/** Whether everything on the screen is kept; "saved" is only said once it is durable. */
+/**
+ * Whether everything on the screen is kept; "saved" is only said once it is durable. It is seen at once and
+ * heard once things have come to rest: whoever answers quickly must not hear it at every click.
+ */
 export function SaveStatus({ session }: Props) {
   const { t } = useTranslation('parts')
   const status = useAssessmentState(session, (state) => state.saveStatus)
   const failure = useAssessmentState(session, (state) => state.saveFailure)
   const retry = useAssessmentState(session, (state) => state.retrySaving)
 
+  const isHeard = useQuietlySaved(session)
+
   if (status !== 'failed') {
     if (session.keeping !== null) {
       return <WindowStatus session={session} keeping={session.keeping} />
     }
-    const key = session.durability === 'temporary' ? 'temporary' : status
+    const isTemporary = session.durability === 'temporary'
     return (
-      <p className="save-status small" role="status">
-        {t(`save.${key}`)}
-      </p>
+      <>
+        <p className="save-status small">{t(`save.${isTemporary ? 'temporary' : status}`)}</p>
+        <span className="visually-hidden" role="status">
+          {isHeard ? t(`save.heard.${isTemporary ? 'temporary' : 'saved'}`) : ''}
+        </span>
+      </>
     )
   }
   return (

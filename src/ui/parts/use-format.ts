@@ -25,6 +25,8 @@ export interface Format {
   date: (iso: string) => string
   /** An ISO timestamp as a day and time. */
   moment: (iso: string) => string
+  /** The time of day of an ISO timestamp. */
+  time: (iso: string) => string
   country: (code: string) => string
   /** "Data, Services and Networking". */
   list: (items: readonly string[]) => string
@@ -93,6 +95,7 @@ export function useFormat(): Format {
         new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(
           new Date(iso),
         ),
+      time: (iso) => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(new Date(iso)),
       list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
       country: (code) => new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code,
     }

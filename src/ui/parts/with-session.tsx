@@ -13,7 +13,9 @@ export function WithSession({ children }: Props) {
   if ('code' in session) {
     return (
       <p className="banner banner-error" role="alert">
-        {t('storage.newer', { found: session.found, supported: session.supported })}
+        {session.code === 'newer'
+          ? t('storage.newer', { found: session.found, supported: session.supported })
+          : t('storage.unopened')}
       </p>
     )
   }

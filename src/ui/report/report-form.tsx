@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RatingSpread } from '@/domain/scoring/rating-spreads'
-import { useRatingSpreads } from '@/state/rating-spreads'
+import { useRatingSpreads } from '../results/use-rating-spreads'
 import type { ContextFigure } from '@/domain/benchmark/context-figure'
 import type { Snapshot } from '@/domain/assessment/snapshot'
 import type { ReportChoices } from '@/state/export-report'

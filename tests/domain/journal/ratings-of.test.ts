@@ -50,7 +50,13 @@ describe('ratingsOf', () => {
   })
 
   it('has none of somebody who took the answer back', () => {
-    const taken = anEntryAfter([anna], { id: 'anna-2', by: 'anna', after: null, reason: 'undo' })
+    const taken = anEntryAfter([anna], {
+      id: 'anna-2',
+      by: 'anna',
+      after: null,
+      reason: 'undo',
+      of: 'anna-1',
+    })
 
     expect(told(before, anna, taken, ben)).toEqual([['ben', anAnswer('yes')]])
   })

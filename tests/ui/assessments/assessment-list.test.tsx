@@ -166,6 +166,7 @@ describe('the list of assessments', () => {
     expect(await screen.findByRole('alert')).toHaveTextContent('Not saved.')
     await user.click(inCard().getByRole('button', { name: 'Save to a file' }))
 
+    await expect.poll(() => downloads).toHaveLength(1)
     expect(await downloads[0]?.blob.text()).toContain('"option": "yes"')
     vi.restoreAllMocks()
     session.assessmentStore.getState().forgetAssessment('assessment-1')

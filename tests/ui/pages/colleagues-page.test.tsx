@@ -125,6 +125,6 @@ describe('ColleaguesPage', () => {
       within(nav)
         .getAllByRole('link')
         .map((link) => link.textContent),
-    ).toEqual(['Questions', 'Still open'])
+    ).toEqual(['Questions', 'Still open', 'What changed'])
   })
 })

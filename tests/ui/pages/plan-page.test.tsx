@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { Action } from '@/domain/assessment/action'
 import { useAppStore } from '@/state/app-store'
@@ -181,9 +181,11 @@ describe('PlanPage', () => {
 
     expect(await cards()).toEqual(['one', 'three'])
     expect(screen.getByRole('heading', { name: '2 actions' })).toHaveFocus()
-    const [notice] = useAppStore.getState().notices
-    expect(notice).toMatchObject({ code: 'actionRemoved', facts: { name: 'two' } })
-    await act(async () => notice?.undo?.())
+    const notice = () => useAppStore.getState().notices[0]
+    await waitFor(() => {
+      expect(notice()).toMatchObject({ code: 'actionRemoved', facts: { name: 'two' } })
+    })
+    await act(async () => notice()?.undo?.())
     expect(await cards()).toEqual(['one', 'two', 'three'])
     await expect.poll(async () => (await stored()).actions).toEqual(actions)
   })
