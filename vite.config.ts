@@ -142,6 +142,8 @@ const hosted = defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/setup.ts'],
     environment: 'node',
+    // Vitest leaves one core free; on two that would be half of them.
+    maxWorkers: '100%',
     testTimeout: process.env['LONG_RUN'] === '1' ? 300_000 : 60_000,
     env: { TZ: 'Europe/Brussels' },
   },
