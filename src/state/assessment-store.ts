@@ -1,91 +1,18 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Action } from '@/domain/assessment/action'
-import {
-  type AnswerValue,
-  type Confidence,
-  EMPTY_ANSWER,
-  type Evidence,
-  type EvidenceStrength,
-  type Override,
-  type Provider,
-} from '@/domain/assessment/answer'
-import type { Priority } from '@/domain/assessment/assessment'
+import { EMPTY_ANSWER } from '@/domain/assessment/answer'
 import { type FieldChange, withFieldChange } from '@/domain/journal/field-change'
 import { type Change, NAMING_ID, subjectOf } from '@/domain/journal/journal-entry'
 import type { DeviceFields } from '@/storage/assessment-rows'
-import {
-  loadAssessment,
-  saveDeviceFields,
-  type StoredAssessment,
-  watchAssessment,
-} from '@/storage/assessments'
+import { loadAssessment, type StoredAssessment, watchAssessment } from '@/storage/assessments'
 import type { Database } from '@/storage/database'
-import { ensureRespondent } from '@/storage/respondents'
-import type { BenchmarkChoice } from '@/storage/rows'
-import { saveAnswerChange, saveFieldChange } from '@/storage/save-change'
-import { newId } from './new-id'
-import { type SaveFailure, saveFailureOf } from './save-failure'
-import { createSaveQueue, type SaveStatus } from './save-queue'
+import type { AssessmentState, Undoable } from './assessment-state'
+import { createChangeWriter } from './change-writer'
+import { saveFailureOf } from './save-failure'
+import type { AnswerChange } from './unwritten-changes'
 import { withPart } from './with-part'
-import { type AnswerChange, createUnwrittenChanges } from './unwritten-changes'
-
-/** Whether there is anything to take back or bring back. */
-export interface Undoable {
-  readonly undo: boolean
-  readonly redo: boolean
-}
 
 /** A click must not wait for the history to be read: whoever changes something can take it back. */
 const AFTER_A_CHANGE: Undoable = { undo: true, redo: false }
-
-/** The assessment being worked on, and whether the device has kept every change of it. */
-export interface AssessmentState {
-  /** undefined: not loaded yet; null: there is none of that id. */
-  readonly assessment: StoredAssessment | null | undefined
-  readonly saveStatus: SaveStatus
-  readonly saveFailure: SaveFailure | null
-  /** null: not looked up yet, such as right after a reload. */
-  readonly undoable: Undoable | null
-  /** True once the device could not even read the assessment. */
-  readonly isUnreadable: boolean
-  /** Loads and follows an assessment, whichever tab changes it; returns what stops following. */
-  openAssessment: (id: string) => () => void
-  answerQuestion: (questionId: string, value: AnswerValue) => Promise<void>
-  /** Takes back what was chosen; whatever else was said to the question stays. */
-  clearAnswer: (questionId: string) => Promise<void>
-  /** An empty text removes the note. */
-  writeNote: (questionId: string, text: string, language: string) => Promise<void>
-  changeEvidence: (questionId: string, evidence: readonly Evidence[]) => Promise<void>
-  /** null: the municipality provides it itself. */
-  setProvider: (questionId: string, provider: Provider | null) => Promise<void>
-  /** null: not said. */
-  setConfidence: (questionId: string, confidence: Confidence | null) => Promise<void>
-  /** null: not said. */
-  setEvidenceStrength: (questionId: string, strength: EvidenceStrength | null) => Promise<void>
-  /** null: the computed score counts. */
-  setOverride: (questionId: string, override: Override | null) => Promise<void>
-  /** null: ordinary. */
-  setPriority: (questionId: string, priority: Priority | null) => Promise<void>
-  /** null: not said. */
-  answerProfile: (fieldId: string, option: string | null) => Promise<void>
-  renameAssessment: (name: string, municipality: string) => Promise<void>
-  /** null: removed from the plan. */
-  changeAction: (id: string, action: Action | null, place?: number) => Promise<void>
-  chooseBenchmark: (choice: BenchmarkChoice | null) => Promise<void>
-  /** Remembers where the user is, to carry on there next time. */
-  rememberPlace: (dimensionId: string) => Promise<void>
-  retrySaving: () => Promise<void>
-  /** What was said so far goes into a file, and its history is changed no more. */
-  sealHistory: () => void
-  /** Reads the open assessment again, after something else than these changes wrote to it. */
-  reload: () => Promise<void>
-  /** Drops what is still unsaved of an assessment that is being deleted. */
-  forgetAssessment: (id: string) => void
-  /** What is stored with what is not written yet laid over it, as the screen shows it. */
-  layUnwrittenOver: (stored: StoredAssessment) => StoredAssessment
-  /** The assessments with changes that are not written yet. */
-  unwrittenIds: () => readonly string[]
-}
 
 interface Tools {
   readonly database: Database
@@ -100,46 +27,33 @@ interface Tools {
  */
 export function createAssessmentStore({ database, now }: Tools): StoreApi<AssessmentState> {
   return createStore<AssessmentState>((set, get) => {
-    const unwritten = createUnwrittenChanges()
-    const queue = createSaveQueue((saveStatus, error) => {
-      set({ saveStatus, saveFailure: saveStatus === 'failed' ? saveFailureOf(error) : null })
+    const writer = createChangeWriter({
+      database,
+      onStatus: (saveStatus, error) => {
+        set({ saveStatus, saveFailure: saveStatus === 'failed' ? saveFailureOf(error) : null })
+      },
+      knownRespondent: (id) => openOne(id)?.respondentId ?? null,
+      onRespondent: (id, respondentId) => {
+        const assessment = openOne(id)
+        if (assessment !== null) set({ assessment: { ...assessment, respondentId } })
+      },
     })
 
-    const respondents = new Map<string, string | null>()
-    let sealedAt = ''
-
-    /** Who answers; asked of the database once, because a click must not wait for it. */
-    async function respondentOf(id: string): Promise<string | null> {
-      const known = get().assessment?.respondentId ?? respondents.get(id)
-      if (known !== undefined) return known
-      const respondent = await ensureRespondent(database, id, newId())
-      respondents.set(id, respondent)
+    /** The open assessment if it is that one: a write that waits may be of another. */
+    function openOne(id: string): StoredAssessment | null {
       const { assessment } = get()
-      if (assessment?.id === id) set({ assessment: { ...assessment, respondentId: respondent } })
-      return respondent
+      return assessment?.id === id ? assessment : null
     }
 
     async function changeAnswer(questionId: string, change: AnswerChange): Promise<void> {
       const { assessment } = get()
       if (!assessment) return
-      const { id } = assessment
       const at = now().toISOString()
-      unwritten.addAnswer(id, questionId, change)
-      const written = queue.add({
-        key: `${id} answer ${questionId}`,
-        write: async () => {
-          const whole = unwritten.answerChangeOf(id, questionId)
-          const by = await respondentOf(id)
-          await saveAnswerChange(database, id, questionId, whole, { id: newId(), at, by, sealedAt })
-          unwritten.answerWritten(id, questionId, whole)
-        },
-      })
+      // The write is on its way before the screen is told: drawing must not delay it.
+      const written = writer.writeAnswer(assessment.id, questionId, change, at)
       const answer = change(assessment.answers[questionId] ?? EMPTY_ANSWER)
       const answers = { ...assessment.answers, [questionId]: answer }
-      set({
-        assessment: { ...assessment, answers, updatedAt: at },
-        undoable: AFTER_A_CHANGE,
-      })
+      set({ assessment: { ...assessment, answers, updatedAt: at }, undoable: AFTER_A_CHANGE })
       await written
       await followDifference({ kind: 'answer', subjectId: questionId })
     }
@@ -147,21 +61,11 @@ export function createAssessmentStore({ database, now }: Tools): StoreApi<Assess
     async function changeField(change: FieldChange): Promise<void> {
       const { assessment } = get()
       if (!assessment) return
-      const { id } = assessment
       const at = now().toISOString()
-      unwritten.addField(id, change)
-      set({
-        assessment: { ...withFieldChange(assessment, change), updatedAt: at },
-        undoable: AFTER_A_CHANGE,
-      })
-      await queue.add({
-        key: `${id} field ${subjectOf(change)}`,
-        write: async () => {
-          const by = await respondentOf(id)
-          await saveFieldChange(database, id, change, { id: newId(), at, by, sealedAt })
-          unwritten.fieldWritten(id, change)
-        },
-      })
+      const written = writer.writeField(assessment.id, change, at)
+      const changed = withFieldChange(assessment, change)
+      set({ assessment: { ...changed, updatedAt: at }, undoable: AFTER_A_CHANGE })
+      await written
       await followDifference(change)
     }
 
@@ -173,22 +77,14 @@ export function createAssessmentStore({ database, now }: Tools): StoreApi<Assess
     async function changeDevice(fields: Partial<DeviceFields>): Promise<void> {
       const { assessment } = get()
       if (!assessment) return
-      const { id } = assessment
-      unwritten.addDevice(id, fields)
+      const written = writer.writeDevice(assessment.id, fields)
       set({ assessment: { ...assessment, ...fields } })
-      await queue.add({
-        key: `${id} device`,
-        write: async () => {
-          const whole = unwritten.deviceFieldsOf(id)
-          await saveDeviceFields(database, id, whole)
-          unwritten.deviceWritten(id, whole)
-        },
-      })
+      await written
     }
 
     /** Shows what was read, with what is not written yet. */
     function show(stored: StoredAssessment | null): void {
-      set({ assessment: stored === null ? null : unwritten.layOver(stored), undoable: null })
+      set({ assessment: stored === null ? null : writer.layOver(stored), undoable: null })
     }
 
     return {
@@ -200,7 +96,7 @@ export function createAssessmentStore({ database, now }: Tools): StoreApi<Assess
 
       openAssessment: (id) => {
         if (get().assessment?.id !== id) set({ assessment: undefined, undoable: null })
-        respondents.delete(id)
+        writer.askAgainWhoAnswers(id)
         return watchAssessment(database, id, show, () => {
           set({ isUnreadable: true })
         })
@@ -252,10 +148,10 @@ export function createAssessmentStore({ database, now }: Tools): StoreApi<Assess
 
       rememberPlace: (place) => changeDevice({ place }),
 
-      retrySaving: () => queue.retry(),
+      retrySaving: writer.retry,
 
       sealHistory: () => {
-        sealedAt = now().toISOString()
+        writer.sealHistory(now().toISOString())
       },
 
       reload: async () => {
@@ -266,14 +162,12 @@ export function createAssessmentStore({ database, now }: Tools): StoreApi<Assess
         show(stored)
       },
 
-      layUnwrittenOver: unwritten.layOver,
+      layUnwrittenOver: writer.layOver,
 
-      unwrittenIds: unwritten.ids,
+      unwrittenIds: writer.unwrittenIds,
 
       forgetAssessment: (id) => {
-        queue.forget(`${id} `)
-        respondents.delete(id)
-        unwritten.forget(id)
+        writer.forget(id)
         if (get().assessment?.id === id) set({ assessment: undefined })
       },
     }

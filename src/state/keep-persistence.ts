@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla'
 import { loadStorageHealth, requestPersistence } from '@/storage/storage-health'
-import type { AssessmentState } from './assessment-store'
+import type { AssessmentState } from './assessment-state'
 
 /** Long enough for everything that follows a click. */
 const PAUSE_MS = 2_000

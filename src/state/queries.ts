@@ -19,7 +19,7 @@ import {
 } from '@/storage/catalogue'
 import { shippedFiles } from '@/storage/shipped-files'
 import { loadStorageHealth, type StorageHealth } from '@/storage/storage-health'
-import type { AssessmentState } from './assessment-store'
+import type { AssessmentState } from './assessment-state'
 import type { Session } from './session'
 
 export type { CatalogueEntry, StorageHealth, StoredAssessment }

@@ -10,6 +10,7 @@ let firefox: Firefox | null = null
 
 test.beforeEach(async () => {
   const program = findFirefox()
+  // Nothing here needs Firefox but this test, so nobody has to install it; Chromium is always tested.
   test.skip(program === null, 'There is no Firefox on this machine; FIREFOX_PATH can name one.')
   firefox = await startFirefox(program ?? '')
 })

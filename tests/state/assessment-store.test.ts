@@ -1,10 +1,11 @@
 import { describe, expect, it, vi } from 'vitest'
 import { EMPTY_ANSWER } from '@/domain/assessment/answer'
 import { onThisDevice } from '@/state/assessment-commands'
-import type { AssessmentState } from '@/state/assessment-store'
+import type { AssessmentState } from '@/state/assessment-state'
 import { createSession } from '@/state/session'
 import { loadAssessment, saveAssessment } from '@/storage/assessments'
 import type { Database } from '@/storage/database'
+import { loadJournal } from '@/storage/journal'
 import { anAnswer, anAction, anAssessment } from '../builders/assessment'
 import { aDatabase, changeInAnotherTab, refuseAnswers, storeAnswer } from '../builders/database'
 
@@ -215,6 +216,27 @@ describe('a change the device refuses', () => {
     await vi.waitFor(() => {
       expect(state().assessment?.answers).toEqual({ a: anAnswer('yes'), b: anAnswer('no') })
     })
+  })
+
+  it('is written as the word of whoever gave it, also when another assessment is open by then', async () => {
+    const { database, state, close } = await anOpenAssessment()
+    const other = { ...onThisDevice(anAssessment({ id: 'other' })), respondentId: 'ben' }
+    await saveAssessment(database, other)
+    const repair = refuseAnswers(database)
+    await state().answerQuestion('a', yes)
+    close()
+    state().openAssessment('other')
+    await vi.waitFor(() => {
+      expect(state().assessment?.respondentId).toBe('ben')
+    })
+    repair()
+
+    await state().retrySaving()
+
+    const [own] = await database.respondents.where({ assessmentId: ID }).toArray()
+    const journal = await loadJournal(database, ID)
+    expect(journal.at(-1)).toMatchObject({ subjectId: 'a', by: own?.id })
+    expect(state().assessment?.respondentId).toBe('ben')
   })
 
   it('survives leaving the assessment and coming back', async () => {

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
@@ -117,9 +117,14 @@ export function succeeds(
   command: string,
   words: readonly string[],
   env: NodeJS.ProcessEnv,
-): boolean {
-  return (
-    spawnSync(command, words, { stdio: 'inherit', env, shell: process.platform === 'win32' })
-      .status === 0
-  )
+): Promise<boolean> {
+  return new Promise((resolve) => {
+    spawn(command, words, { stdio: 'inherit', env, shell: process.platform === 'win32' })
+      .on('error', () => {
+        resolve(false)
+      })
+      .on('close', (status) => {
+        resolve(status === 0)
+      })
+  })
 }

@@ -53,7 +53,7 @@ export function AssessmentBar({ session, assessment, questionnaire, text }: Prop
   )
 }
 
-/** Leads to what people said differently, as long as any of it is open. */
+/** Leads to the differences; nothing once all are settled. */
 function ToSettle({ assessment: { id, conflicts } }: { readonly assessment: StoredAssessment }) {
   const { t } = useTranslation('parts')
   if (conflicts.length === 0) return null

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { Undoable } from '@/state/assessment-store'
+import type { Undoable } from '@/state/assessment-state'
 import { useAssessmentState } from '@/state/queries'
 import type { Session } from '@/state/session'
 import {
