@@ -1,4 +1,5 @@
 import { checkRecord } from '@/domain/journal/check-record'
+import { standingsOf } from '@/domain/journal/standing'
 import { ratingSpreads } from '@/domain/scoring/rating-spreads'
 import type { RecordedAssessment } from '@/domain/journal/recorded-assessment'
 import { lastSnapshotBefore, type Snapshot } from '@/domain/assessment/snapshot'
@@ -75,6 +76,7 @@ export async function readReportInput(
     benchmark: left.has('benchmark') ? null : benchmark.value,
     contextFigures: hasFigures ? await loadContextFigures(files, questionnaire) : [],
     ratings: sources.ratings === true ? ratingSpreads(questionnaire, path, file.value) : [],
+    openDifferences: openDifferencesOf(file.value),
     previous: previousOf(file.value, questionnaire, path, frozenAt ?? createdAt),
     frozenAt: isFrozenNow ? createdAt : frozenAt,
     createdAt,
@@ -91,6 +93,9 @@ export async function readReportInput(
   }
   return ok({ input, definition, isFrozenNow })
 }
+
+const openDifferencesOf = ({ journal }: RecordedAssessment): number =>
+  [...standingsOf(journal).values()].filter(({ isConflict }) => isConflict).length
 
 async function readAssessment(
   name: string,

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { reportAttachments } from '@/parse/report-data'
+import { reportAttachments } from '@/parse/write-report-data'
 import { wordingHash } from '@/parse/wording-hash'
 import { leaveOut } from '@/report/leave-out'
 import type { ReportFonts } from '@/report/pdf/write-pdf'

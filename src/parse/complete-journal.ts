@@ -55,6 +55,7 @@ function baselineEntry(
   }
 }
 
-/** Whether a journal says nothing that `completeJournal` would not add by itself. */
+/** Whether a journal says nothing that `completeJournal` would not add by itself: one old answer to each question. */
 export const isPlainJournal = (journal: readonly JournalEntry[]): boolean =>
-  journal.every(({ reason, parents }) => reason === 'baseline' && parents.length === 0)
+  journal.every(({ reason, parents }) => reason === 'baseline' && parents.length === 0) &&
+  new Set(journal.map(subjectOf)).size === journal.length

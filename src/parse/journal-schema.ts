@@ -5,13 +5,16 @@ import { ROLES } from '@/domain/journal/respondent'
 import { actionSchema, answerSchema } from './answer-schema'
 import { countSchema, idSchema, keySchema, textSchema, timestampSchema } from './shape'
 
+/** Counts changes; the limit keeps one more apart from it. */
+const stepCountSchema = v.pipe(countSchema, v.maxValue(1_000_000_000, '≤ 10⁹'))
+
 const NAME_LIMIT = 200
 
 const entryFields = {
   id: keySchema,
   parents: v.optional(v.array(keySchema), []),
-  revision: countSchema,
-  take: v.optional(countSchema, 0),
+  revision: stepCountSchema,
+  take: v.optional(stepCountSchema, 0),
   reason: v.optional(v.picklist(ENTRY_REASONS), 'change'),
   of: v.optional(v.nullable(keySchema), null),
   dissent: v.optional(v.array(keySchema), []),
@@ -64,7 +67,7 @@ const respondentSchema = v.strictObject({
   id: keySchema,
   name: v.optional(v.pipe(v.string(), v.maxLength(NAME_LIMIT, `≤ ${String(NAME_LIMIT)}`)), ''),
   role: v.optional(v.nullable(v.picklist(ROLES)), null),
-  revision: v.optional(countSchema, 0),
+  revision: v.optional(stepCountSchema, 0),
 })
 
 const partSchema = v.strictObject({

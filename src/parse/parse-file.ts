@@ -10,6 +10,8 @@ export const FORMAT_VERSION = 1
 const NEWEST: Partial<Record<FileFormat, number>> = {
   // 2: journal, respondents and the part that was handed out.
   assessment: 2,
+  // 2: ratings of several people, and differences that are still open.
+  report: 2,
 }
 
 /** The newest version of a kind of file that this code reads. */

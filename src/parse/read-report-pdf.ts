@@ -5,7 +5,7 @@ import type { Problem } from '@/domain/problem'
 import { fail, ok, type Result } from '@/domain/result'
 import { checkSize } from './parse-json'
 import { type PageText, readPageText, type TaggedText } from './read-page-text'
-import { REPORT_FILES } from './report-data'
+import { REPORT_FILES } from './report-files'
 import { isPdfHead, PDF_HEAD, REPORT_PDF_LIMIT } from './report-pdf-limits'
 import { withoutStrayRejections } from './stray-rejections'
 

@@ -72,7 +72,8 @@ export const reportFactsSchema = v.strictObject({
   leftOut: v.array(leftOutSchema),
   previous: v.nullable(previousSchema),
   contextFigures: v.array(contextFigureSchema),
-  // Reports made before people's ratings were told have none.
+  // From version 2.
   ratings: v.optional(v.array(ratingSchema), []),
+  openDifferences: v.optional(countSchema, 0),
   scores: v.strictObject({ overall: scoreSchema, parts: v.record(idSchema, scoreSchema) }),
 })

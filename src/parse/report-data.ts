@@ -6,84 +6,17 @@ import type { Problem } from '@/domain/problem'
 import type { Questionnaire } from '@/domain/questionnaire/questionnaire'
 import type { QuestionnaireText } from '@/domain/questionnaire/questionnaire-text'
 import { allQuestions, pathOf } from '@/domain/questionnaire/walk-questionnaire'
-import type { Attachment } from '@/domain/report/attachment'
 import type { ReadReportData, ReportData, ReportFacts } from '@/domain/report/report-data'
 import { ratio, type Ratio } from '@/domain/ratio'
 import { fail, ok, type Result } from '@/domain/result'
-import { rulerOf } from './definition-hash'
-import { parseAssessment, writeAssessment } from './parse-assessment'
-import { parseBenchmarkPack, writeBenchmarkPack } from './parse-benchmark-pack'
+import { parseAssessment } from './parse-assessment'
+import { parseBenchmarkPack } from './parse-benchmark-pack'
 import { isLanguageTag } from './language-tag'
-import { FORMAT_VERSION, parseFile } from './parse-file'
+import { parseFile } from './parse-file'
 import { parseJson } from './parse-json'
 import { parseDefinition, parseQuestionnaireText } from './parse-questionnaire'
 import { reportFactsSchema } from './report-data-schema'
-
-/** The attachments of a report, by what is in them. */
-export const REPORT_FILES = {
-  report: 'report.json',
-  questionnaire: 'questionnaire.json',
-  wording: 'wording.json',
-  answers: 'assessment.json',
-  benchmark: 'benchmark.json',
-} as const
-
-export type ReportFile = keyof typeof REPORT_FILES
-
-/** One attachment's text by what is in it; absent: the report has none. */
-export type ReportFiles = Readonly<Partial<Record<ReportFile, string>>>
-
-/** What the data of a report do not say of its sources themselves. */
-export interface ReportOrigin {
-  /** The questionnaire's definition as it was read, for its hash is made of it. */
-  readonly definition: object
-  /** The hash of the report's words. */
-  readonly wording: string
-}
-
-/** The attachments of a report; wording and worked examples of the definition are not printed and stay behind. */
-export function writeReportData(
-  data: ReportData,
-  { definition, wording }: ReportOrigin,
-): ReportFiles {
-  const { assessment, text, benchmark, facts } = data
-  const reference = referenceIn(definition)
-  return {
-    report: written({ format: 'report', formatVersion: FORMAT_VERSION, ...facts, wording }),
-    questionnaire: written(rulerOf(definition)),
-    wording: written({
-      format: 'questionnaire-text',
-      formatVersion: FORMAT_VERSION,
-      questionnaire: reference,
-      ...text,
-    }),
-    ...(assessment === null ? {} : { answers: writeAssessment(assessment) }),
-    ...(benchmark === null ? {} : { benchmark: writeBenchmarkPack(benchmark.pack) }),
-  }
-}
-
-/** The same as files; `describe` says in the report's language what is in each. */
-export const reportAttachments = (
-  data: ReportData,
-  origin: ReportOrigin,
-  describe: (file: ReportFile) => string,
-): readonly Attachment[] =>
-  Object.entries(writeReportData(data, origin)).map(([key, content]) => {
-    const file = key as ReportFile
-    return {
-      name: REPORT_FILES[file],
-      description: describe(file),
-      mediaType: 'application/json',
-      content,
-    }
-  })
-
-const written = (file: unknown): string => `${JSON.stringify(file, null, 1)}\n`
-
-function referenceIn(definition: object): { readonly id: unknown; readonly version: unknown } {
-  const { id, version } = definition as { readonly id?: unknown; readonly version?: unknown }
-  return { id, version }
-}
+import { REPORT_FILES, type ReportFile } from './report-files'
 
 /** The door for the attachments of a report, by name; hostile until parsed. */
 export function readReportData(

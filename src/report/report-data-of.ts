@@ -36,6 +36,7 @@ export function reportDataOf(wished: ReportInput): ReportData {
       previous: input.previous === null ? null : printedBefore(input.previous, score),
       contextFigures: input.contextFigures,
       ratings: input.ratings,
+      openDifferences: input.openDifferences,
       scores: isWhole ? printedScores(score) : scoresOnPages(input, score),
     },
   }

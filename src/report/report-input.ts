@@ -22,6 +22,8 @@ export interface ReportInput {
   readonly previous: PreviousScores | null
   /** What several people said differently, if the report shall tell; otherwise none. */
   readonly ratings: readonly RatingSpread[]
+  /** How many questions and fields people differ about and nobody has settled. */
+  readonly openDifferences: number
   /** When the answers of a final report were frozen; null: a draft. */
   readonly frozenAt: Date | null
   /** The date printed; the day is that of the local time zone. */

@@ -160,6 +160,7 @@ function inputOf(
   { language, t, explain }: VerifyingWords,
 ): ReportInput {
   const { createdAt, frozenAt, previous, contextFigures, ratings, leftOut } = facts
+  const { openDifferences } = facts
   const { hasNotes, hasEvidence, hasAnnex } = facts
   return {
     assessment,
@@ -169,6 +170,7 @@ function inputOf(
     benchmark,
     contextFigures,
     ratings,
+    openDifferences,
     previous:
       previous === null
         ? null

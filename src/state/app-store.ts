@@ -50,6 +50,8 @@ export interface AppState {
   readonly openedFile: File | null
   /** Chosen or dropped together with it. */
   readonly openedBeside: readonly File[]
+  /** How often files were opened: the same ones again are to be read again. */
+  readonly openings: number
   openFile: (file: File | null, beside?: readonly File[]) => void
   rememberLanguage: (language: string) => void
   chooseTheme: (theme: Theme) => void
@@ -70,9 +72,10 @@ export const useAppStore = create<AppState>((set, get) => ({
   isReplaced: false,
   openedFile: null,
   openedBeside: [],
+  openings: 0,
 
   openFile: (openedFile, openedBeside = []) => {
-    set({ openedFile, openedBeside })
+    set({ openedFile, openedBeside, openings: get().openings + 1 })
   },
 
   rememberLanguage: (language) => {

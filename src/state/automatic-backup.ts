@@ -3,6 +3,7 @@ import { createPasswordKey } from '@/storage/backup-cipher'
 import {
   deleteBackupTarget,
   loadBackupTarget,
+  loadLastBackup,
   noteBackupWritten,
   saveBackupRecord,
 } from '@/storage/backup-records'
@@ -88,11 +89,19 @@ export async function allowAutomaticBackup(session: Session): Promise<void> {
 export const stopAutomaticBackup = ({ database }: Session): Promise<void> =>
   deleteBackupTarget(database)
 
-/** The chosen file, to be tried; null: there is none, it is in a folder, or it cannot be read. */
+/** The last backup that was written by itself, to be tried; null: it cannot be read. */
 export async function automaticBackupFile({ database }: Session): Promise<File | null> {
   const target = await loadBackupTarget(database)
-  if (target?.handle.kind !== 'file') return null
-  return target.handle.getFile().catch(() => null)
+  const last = await loadLastBackup(database)
+  if (target === null) return null
+  const { handle } = target
+  try {
+    if (handle.kind === 'file') return await handle.getFile()
+    return await (await handle.getFileHandle(last?.fileName ?? '')).getFile()
+  } catch {
+    // Moved, deleted, or the permission is gone: the user is told that it cannot be read.
+    return null
+  }
 }
 
 /**
@@ -165,12 +174,7 @@ async function writeChanges(
   const name = `lordimas-backup-${isoDay(session.now())}.json`
   const written = await writeBackupFile(handle, name, await lockedText(text, passwordKey))
   if (!written.ok) return written.failure
-  await noteBackupWritten(session.database, target, { digest, failure: null })
-  await saveBackupRecord(session.database, {
-    id: 'last',
-    ...mark,
-    fileName: written.value,
-    isEncrypted: passwordKey !== null,
-  })
+  const last = { ...mark, fileName: written.value, isEncrypted: passwordKey !== null }
+  await noteBackupWritten(session.database, target, { failure: null, digest, last })
   return null
 }

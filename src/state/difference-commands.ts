@@ -1,7 +1,12 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { subjectOf } from '@/domain/journal/journal-entry'
 import type { Respondent } from '@/domain/journal/respondent'
-import { headByRule, type Settlement, type SettlingRule } from '@/domain/journal/settle-conflict'
+import {
+  dissentTo,
+  headByRule,
+  type Settlement,
+  type SettlingRule,
+} from '@/domain/journal/settle-conflict'
 import { standingOf } from '@/domain/journal/standing'
 import {
   type Difference,
@@ -11,6 +16,7 @@ import {
   reopenDifferences,
   settleDifferences,
 } from '@/storage/differences'
+import { loadAssessment } from '@/storage/assessments'
 import { ensureRespondent, loadRespondents } from '@/storage/respondents'
 import type { OwnedEntry } from '@/storage/rows'
 import { useAppStore } from './app-store'
@@ -60,10 +66,8 @@ export function decideByRule(
     const fromHere = new Set(heads.filter(isFromHere).map(({ id }) => id))
     const chosen = headByRule(standingOf(heads), rule, ({ id }) => fromHere.has(id))
     if (chosen === null) return []
-    const others = heads.flatMap(({ id }) => (id === chosen.id ? [] : [id]))
-    return [
-      { difference, settlement: { after: chosen.after, dissent: keepsDissent ? others : [] } },
-    ]
+    const dissent = keepsDissent ? dissentTo(chosen, heads) : []
+    return [{ difference, settlement: { after: chosen.after, dissent } }]
   })
 }
 
@@ -110,5 +114,6 @@ export async function hasDifferences(
   { database }: Session,
   assessmentId: string,
 ): Promise<boolean> {
-  return (await loadDifferences(database, assessmentId)).length > 0
+  const stored = await loadAssessment(database, assessmentId)
+  return stored !== null && stored.conflicts.length > 0
 }

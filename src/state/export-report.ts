@@ -28,7 +28,13 @@ export interface ReportSubject {
 /** What the user decides about a report, and the words it is written in. */
 export interface ReportChoices extends Pick<
   ReportInput,
-  'benchmark' | 'contextFigures' | 'ratings' | 'parts' | 'preparedBy' | 'language'
+  | 'benchmark'
+  | 'contextFigures'
+  | 'ratings'
+  | 'openDifferences'
+  | 'parts'
+  | 'preparedBy'
+  | 'language'
 > {
   /** `now`: freezes the assessment as it is; a snapshot: as it was frozen; null: a draft. */
   readonly frozen: 'now' | Snapshot | null

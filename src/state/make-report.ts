@@ -1,4 +1,4 @@
-import { reportAttachments } from '@/parse/report-data'
+import { reportAttachments } from '@/parse/write-report-data'
 import { wordingHash } from '@/parse/wording-hash'
 import type { Attachment } from '@/domain/report/attachment'
 import { createReportWords } from '@/report/create-report-words'

@@ -1,6 +1,11 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import type { MergeOutcome } from '@/domain/journal/merge-outcome'
-import { type MergeableFile, mergeFiles, type RefusedFile } from '@/storage/merge-files'
+import {
+  type MergeableFile,
+  mergeFiles,
+  type RefusedFile,
+  type UnfitFile,
+} from '@/storage/merge-files'
 import type { MergeRow } from '@/storage/rows'
 import { loadMerges, undoMerge } from '@/storage/undo-merge'
 import { useAppStore } from './app-store'
@@ -41,7 +46,7 @@ export async function readMergeableFiles(
 /** How bringing files together ended. */
 export type BroughtTogether =
   | { readonly kind: 'merged' | 'nothingNew'; readonly outcome: MergeOutcome }
-  | { readonly kind: 'refused'; readonly refused: readonly RefusedFile[] }
+  | { readonly kind: 'refused'; readonly refused: readonly UnfitFile[] }
   /** The device refuses; or the assessment was deleted meanwhile. Nothing was changed. */
   | { readonly kind: 'notStored' | 'gone' }
 
@@ -72,6 +77,28 @@ export async function bringTogether(
   }
   announce('filesMerged', factsOf(outcome), () => takeOut(session, mergeId))
   return { kind: 'merged', outcome }
+}
+
+/** Those of several files that were brought in, and those that do not fit. */
+export interface BroughtFiles {
+  /** How it ended for those that could be used; null: none could. */
+  readonly ended: Exclude<BroughtTogether, { readonly kind: 'refused' }> | null
+  readonly refused: readonly RefusedFile[]
+}
+
+/** Brings in the files that fit, and tells of each of the others why it does not. */
+export async function bringFitting(
+  session: Session,
+  assessmentId: string,
+  files: readonly MergeableFile[],
+): Promise<BroughtFiles> {
+  if (files.length === 0) return { ended: null, refused: [] }
+  const ended = await bringTogether(session, assessmentId, files)
+  if (ended.kind !== 'refused') return { ended, refused: [] }
+  const unfit = new Set(ended.refused.map(({ file }) => file))
+  const others = files.filter((file) => !unfit.has(file))
+  const brought = await bringFitting(session, assessmentId, others)
+  return { ended: brought.ended, refused: [...ended.refused, ...brought.refused] }
 }
 
 /** Numbers for the message; profile, priorities, actions and the name count among the rest. */

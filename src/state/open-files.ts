@@ -1,5 +1,5 @@
 import type { Session } from './session'
-import { type MergeableFile, bringTogether, type RefusedFile } from './merge-commands'
+import { bringFitting, type MergeableFile, type RefusedFile } from './merge-commands'
 import { importAssessment, type ReadAssessment, readAssessmentFile } from './transfer-assessment'
 
 /** Files of one assessment that were opened at once. */
@@ -39,30 +39,31 @@ function addTo(groups: Map<string, FilesOfOne>, fileName: string, read: ReadAsse
   })
 }
 
-/**
- * Brings the files of one assessment together, with what is here or with each other; what does not fit is
- * returned. null: the device refuses.
- */
+export interface OpenedTogether {
+  readonly refused: readonly RefusedFile[]
+  /** `nothing`: the device refuses, and nothing was stored; `part`: it does so after some was. */
+  readonly stored: 'all' | 'part' | 'nothing'
+}
+
+/** Brings the files of one assessment together, with what is here or with each other. */
 export async function openTogether(
   session: Session,
   { assessmentId, isHere, files }: FilesOfOne,
-): Promise<readonly RefusedFile[] | null> {
+): Promise<OpenedTogether> {
   // The whole first: the parts belong into it.
   const [first, ...others] = files.toSorted((a, b) => partsLast(a) - partsLast(b))
-  if (first === undefined) return []
+  if (first === undefined) return { refused: [], stored: 'all' }
   if (!isHere) {
     try {
       await importAssessment(session, first.record, 'replace')
     } catch {
       // Whatever the device's reason, nothing was stored and the user is told so.
-      return null
+      return { refused: [], stored: 'nothing' }
     }
   }
-  const left = isHere ? files : others
-  if (left.length === 0) return []
-  const brought = await bringTogether(session, assessmentId, left)
-  if (brought.kind === 'notStored' || brought.kind === 'gone') return null
-  return brought.kind === 'refused' ? brought.refused : []
+  const { ended, refused } = await bringFitting(session, assessmentId, isHere ? files : others)
+  const isRefused = ended?.kind === 'notStored' || ended?.kind === 'gone'
+  return { refused, stored: isRefused ? (isHere ? 'nothing' : 'part') : 'all' }
 }
 
 const partsLast = ({ record }: MergeableFile): number => (record.part === null ? 0 : 1)

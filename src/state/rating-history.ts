@@ -9,10 +9,9 @@ export const useRatingHistory = (
   { database }: Session,
   assessmentId: string,
 ): Omit<Rated, 'assessment'> | undefined =>
-  useLiveQuery(
-    async () => ({
-      journal: await loadJournal(database, assessmentId),
-      respondents: await loadRespondents(database, assessmentId),
-    }),
-    [database, assessmentId],
-  )
+  useLiveQuery(async () => {
+    const respondents = await loadRespondents(database, assessmentId)
+    // The history of years need not be read where one person alone has answered.
+    const journal = respondents.length < 2 ? [] : await loadJournal(database, assessmentId)
+    return { journal, respondents }
+  }, [database, assessmentId])

@@ -1,4 +1,4 @@
-import type { BackupRow, BackupTargetRow, LastBackupRow } from './backup-rows'
+import type { BackupFailure, BackupRow, BackupTargetRow, LastBackupRow } from './backup-rows'
 import type { Database } from './database'
 
 /** null: everything here has never been in a backup. */
@@ -18,15 +18,25 @@ export async function saveBackupRecord(database: Database, row: BackupRow): Prom
   await database.backups.put(row)
 }
 
+/** How writing the chosen file went: why it could not be written, or what is in it now. */
+export type BackupOutcome =
+  | { readonly failure: BackupFailure | null }
+  | { readonly failure: null; readonly digest: string; readonly last: Omit<LastBackupRow, 'id'> }
+
 /** Remembers how writing there went, unless the user has chosen otherwise meanwhile. */
 export async function noteBackupWritten(
   database: Database,
   { chosenAt }: BackupTargetRow,
-  outcome: Pick<BackupTargetRow, 'failure'> & Partial<Pick<BackupTargetRow, 'digest'>>,
+  outcome: BackupOutcome,
 ): Promise<void> {
   await database.transaction('rw', database.backups, async () => {
     const target = await loadBackupTarget(database)
-    if (target?.chosenAt === chosenAt) await database.backups.put({ ...target, ...outcome })
+    const isSamePlace = target?.chosenAt === chosenAt
+    if ('last' in outcome) {
+      const { last, digest } = outcome
+      await database.backups.put({ id: 'last', ...last })
+      if (isSamePlace) await database.backups.put({ ...target, digest, failure: null })
+    } else if (isSamePlace) await database.backups.put({ ...target, ...outcome })
   })
 }
 

@@ -24,6 +24,11 @@ export interface RefusedFile {
   readonly problems: readonly Problem[]
 }
 
+/** One that was read and does not fit. */
+export interface UnfitFile extends RefusedFile {
+  readonly file: MergeableFile
+}
+
 interface Merging {
   readonly mergeId: string
   /** ISO timestamp. */
@@ -45,7 +50,7 @@ export async function mergeFiles(
   assessmentId: string,
   files: readonly MergeableFile[],
   merging: Merging,
-): Promise<Result<Merged, readonly RefusedFile[]> | null> {
+): Promise<Result<Merged, readonly UnfitFile[]> | null> {
   const result = await database.transaction('rw', tablesOf(database), async () => {
     const whole = await loadWholeAssessment(database, assessmentId)
     const row = await database.assessments.get(assessmentId)
@@ -78,15 +83,13 @@ const recordOf = ({ assessment, journal, ...beside }: WholeAssessment): Recorded
 })
 
 /** Each file is checked against what is here together with the files before it. */
-function refusedOf(
-  own: RecordedAssessment,
-  files: readonly MergeableFile[],
-): readonly RefusedFile[] {
-  const refused: RefusedFile[] = []
+function refusedOf(own: RecordedAssessment, files: readonly MergeableFile[]): readonly UnfitFile[] {
+  const refused: UnfitFile[] = []
   let joined = own
-  for (const { name, record } of files) {
+  for (const file of files) {
+    const { name, record } = file
     const problems = checkMerge(joined, record)
-    if (problems.length > 0) refused.push({ name, problems })
+    if (problems.length > 0) refused.push({ file, name, problems })
     else joined = mergeAssessments(joined, record)
   }
   return refused

@@ -124,6 +124,7 @@ function aRequest(
       benchmark: null,
       contextFigures: [],
       ratings: [],
+      openDifferences: 0,
       previous: null,
       frozenAt: null,
       createdAt: new Date('2026-11-24T09:00:00.000Z'),

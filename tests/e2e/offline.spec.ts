@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
-import { assessmentLink, download, openExample } from './app'
+import { assessmentLink, download, expectSaved, openExample } from './app'
 import { copyOfApp, startServer } from './own-server'
 
 async function untilOfflineReady(page: Page): Promise<void> {
@@ -153,6 +153,7 @@ test('on plain http the app says what is missing and still saves, scores and exp
   await openExample(page)
   await assessmentLink(page, 'Questions').click()
   await page.getByRole('radio', { name: 'Improving', exact: true }).first().check()
+  await expectSaved(page)
   await page.reload()
   await expect(page.getByRole('radio', { name: 'Improving', exact: true }).first()).toBeChecked()
   await assessmentLink(page, 'Report').click()

@@ -14,7 +14,7 @@ export default defineConfig({
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  reporter: [['line']],
+  reporter: [['list']],
   forbidOnly: true,
   use: {
     ...devices['Desktop Chrome'],

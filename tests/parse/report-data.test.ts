@@ -7,14 +7,9 @@ import { printedScores } from '@/domain/report/compare-printed-scores'
 import { scoreAssessment } from '@/domain/scoring/score-assessment'
 import { definitionHash } from '@/parse/definition-hash'
 import { parseDefinition } from '@/parse/parse-questionnaire'
-import {
-  parseReportData,
-  readReportData,
-  REPORT_FILES,
-  type ReportFile,
-  reportAttachments,
-  writeReportData,
-} from '@/parse/report-data'
+import { parseReportData, readReportData } from '@/parse/report-data'
+import { reportAttachments, writeReportData } from '@/parse/write-report-data'
+import { REPORT_FILES, type ReportFile } from '@/parse/report-files'
 import { reportDataOf } from '@/report/report-data-of'
 import { ALL_PARTS, type ReportInput } from '@/report/report-input'
 import { anAssessment } from '../builders/assessment'

@@ -18,6 +18,7 @@ import { ALL_PARTS, type ReportInput } from '@/report/report-input'
 /** A report about which nothing has been decided: a draft with all its parts. */
 export const UNDECIDED_REPORT = {
   ratings: [],
+  openDifferences: 0,
   previous: null,
   frozenAt: null,
   parts: ALL_PARTS,

@@ -238,7 +238,7 @@ describe('openTogether', () => {
     expect(groups).toMatchObject([{ assessmentId: ID, isHere: false }])
     const [group] = groups
     if (group === undefined) throw new Error('no group')
-    expect(await openTogether(elsewhere, group)).toEqual([])
+    expect(await openTogether(elsewhere, group)).toEqual({ stored: 'all', refused: [] })
 
     const [opened] = await loadAssessments(elsewhere.database)
     expect(opened?.part).toBeNull()

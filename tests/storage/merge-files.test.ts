@@ -163,7 +163,11 @@ describe('mergeFiles', () => {
     expect(result).toEqual({
       ok: false,
       failure: [
-        { name: 'other.json', problems: [{ code: 'otherAssessment', path: 'id', id: 'other' }] },
+        {
+          name: 'other.json',
+          file: other,
+          problems: [{ code: 'otherAssessment', path: 'id', id: 'other' }],
+        },
       ],
     })
     expect(await contentOf(ada.database)).toEqual(before)

@@ -1,7 +1,7 @@
 import type { Action } from '../assessment/action'
-import type { Answer } from '../assessment/answer'
+import { type Answer, isEmptyAnswer } from '../assessment/answer'
 import type { Assessment, Priority } from '../assessment/assessment'
-import type { Change, Naming } from './journal-entry'
+import { type Change, NAMING_ID, type Naming } from './journal-entry'
 import type { Standing } from './standing'
 
 /** The parts of an assessment that a journal tells. */
@@ -14,9 +14,12 @@ export type JournalledContent = Pick<
 export function changesFromNothing(content: JournalledContent): readonly Change[] {
   const { name, municipality, profile, answers, priorities, actions } = content
   return [
-    { kind: 'naming', subjectId: 'naming', before: null, after: { name, municipality } },
+    { kind: 'naming', subjectId: NAMING_ID, before: null, after: { name, municipality } },
     ...Object.entries(profile).map(([id, after]) => fromNothing('profile', id, after)),
-    ...Object.entries(answers).map(([id, after]) => fromNothing('answer', id, after)),
+    ...Object.entries(answers).flatMap(([id, after]) =>
+      // A cleared answer stands on the screen as one that says nothing.
+      isEmptyAnswer(after) ? [] : [fromNothing('answer', id, after)],
+    ),
     ...Object.entries(priorities).map(([id, after]) => fromNothing('priority', id, after)),
     ...actions.map((after) => fromNothing('action', after.id, after)),
   ] as readonly Change[]

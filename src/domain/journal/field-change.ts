@@ -1,6 +1,6 @@
 import type { Action } from '../assessment/action'
 import type { Assessment, Priority } from '../assessment/assessment'
-import type { Change, Naming } from './journal-entry'
+import { type Change, type NAMING_ID, type Naming } from './journal-entry'
 
 interface ActionChange {
   readonly kind: 'action'
@@ -15,7 +15,7 @@ export type FieldChange =
   | { readonly kind: 'profile'; readonly subjectId: string; readonly after: string | null }
   | { readonly kind: 'priority'; readonly subjectId: string; readonly after: Priority | null }
   | ActionChange
-  | { readonly kind: 'naming'; readonly subjectId: 'naming'; readonly after: Naming }
+  | { readonly kind: 'naming'; readonly subjectId: typeof NAMING_ID; readonly after: Naming }
 
 type Fields = Omit<Assessment, 'answers'>
 

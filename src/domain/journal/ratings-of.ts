@@ -1,4 +1,5 @@
 import type { Answer } from '../assessment/answer'
+import { isSame } from '../assessment/gather-answers'
 import type { JournalEntry } from './journal-entry'
 import { inOrder } from './unite-journals'
 
@@ -33,8 +34,15 @@ export function ratingsOf(entries: readonly JournalEntry[]): readonly Rating[] {
     )
 }
 
-/** Taking a change back is no rating: what stood before it does again, with whoever said it. */
-const isOwnWord = ({ reason, by }: JournalEntry): boolean => by !== null && reason === 'change'
+/**
+ * Who adds a note to an answer rates nothing, and who comes back to the old choice does not either. Taking a
+ * change back is no rating: what stood before it does again, with whoever said it.
+ */
+const isOwnWord = (entry: JournalEntry): boolean =>
+  entry.kind === 'answer' &&
+  entry.by !== null &&
+  entry.reason === 'change' &&
+  !isSame(entry.before?.value ?? null, entry.after?.value ?? null)
 
 /** The entries that were taken back and not brought back again. */
 function undoneIds(entries: readonly JournalEntry[]): ReadonlySet<string> {

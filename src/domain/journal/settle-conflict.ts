@@ -1,3 +1,4 @@
+import { isSame } from '../assessment/gather-answers'
 import type { Change, JournalEntry } from './journal-entry'
 import { nextEntry, type Writing } from './next-entry'
 import type { Standing } from './standing'
@@ -31,6 +32,12 @@ export function settlingEntry(
     { reason: 'resolution', dissent },
   )
 }
+
+/** The ids of the heads that say otherwise than the one that is chosen. */
+export const dissentTo = (
+  chosen: JournalEntry,
+  heads: readonly JournalEntry[],
+): readonly string[] => heads.flatMap(({ id, after }) => (isSame(after, chosen.after) ? [] : [id]))
 
 /** Ways to settle all differences at once. */
 export const SETTLING_RULES = ['latestRevision', 'mine', 'theirs'] as const

@@ -48,6 +48,8 @@ interface PlannedFacts {
   readonly contextFigures: readonly ContextFigure[]
   /** What several people said, by role and without names. */
   readonly ratings: readonly RatingSpread[]
+  /** How many questions and fields people differ about and nobody has settled. */
+  readonly openDifferences: number
   readonly scores: PrintedScores
 }
 

@@ -4,7 +4,7 @@ import type { Block } from '../blocks'
 import type { Findings } from '../findings'
 
 function limitSentences(findings: Findings): readonly string[] {
-  const { score, words, questionnaire, benchmark, comparison, parts, t } = findings
+  const { score, words, questionnaire, benchmark, comparison, openDifferences, parts, t } = findings
   const { overall } = score
   const open = overall.asked - overall.answered
   const range = words.range(overall.range)
@@ -22,6 +22,14 @@ function limitSentences(findings: Findings): readonly string[] {
             count: open,
             open: words.whole(open),
             range,
+          }),
+        ]),
+    ...(openDifferences === 0
+      ? []
+      : [
+          t('limits.differences', {
+            count: openDifferences,
+            differences: words.whole(openDifferences),
           }),
         ]),
     ...(benchmark === null || comparison === null

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type BroughtFiles, bringFiles } from '@/state/bring-files'
+import { bringFiles } from '@/state/bring-files'
+import type { BroughtFiles } from '@/state/merge-commands'
 import type { Session } from '@/state/session'
 import { FileButton } from '../parts/file-button'
 import { useTask } from '../parts/use-task'

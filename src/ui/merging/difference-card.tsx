@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { gatherNotes } from '@/domain/assessment/gather-answers'
 import type { Change } from '@/domain/journal/journal-entry'
+import { dissentTo } from '@/domain/journal/settle-conflict'
 import type { Respondent } from '@/domain/journal/respondent'
 import type { Decision, Difference, OwnedEntry } from '@/state/difference-commands'
 import type { OpenAssessment } from '../parts/assessment-frame'
@@ -40,9 +41,9 @@ export function DifferenceCard({ open, difference, respondents, onSettle }: Prop
       first.current?.focus()
       return
     }
-    const others = heads.filter((head) => head !== chosen).map((head) => head.id)
+    const dissent = keepsDissent ? dissentTo(chosen, heads) : []
     const after = joinsNotes ? withAllNotes(chosen, heads) : chosen.after
-    onSettle({ difference, settlement: { after, dissent: keepsDissent ? others : [] } })
+    onSettle({ difference, settlement: { after, dissent } })
   }
 
   return (

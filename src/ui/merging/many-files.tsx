@@ -22,7 +22,7 @@ export function ManyFiles({ session, file, beside }: Props) {
   const task = useTask()
   const { run } = task
   const [sorted, setSorted] = useState<SortedFiles | null>(null)
-  const [ended, setEnded] = useState<'notStored' | 'done' | null>(null)
+  const [ended, setEnded] = useState<'notStored' | 'partStored' | 'done' | null>(null)
 
   useEffect(() => {
     let isWanted = true
@@ -37,13 +37,13 @@ export function ManyFiles({ session, file, beside }: Props) {
 
   async function open(groups: readonly FilesOfOne[]): Promise<void> {
     const refused: RefusedFile[] = []
-    for (const group of groups) {
-      const left = await openTogether(session, group)
-      if (left === null) {
-        setEnded('notStored')
+    for (const [index, group] of groups.entries()) {
+      const opened = await openTogether(session, group)
+      refused.push(...opened.refused)
+      if (opened.stored !== 'all') {
+        setEnded(index === 0 && opened.stored === 'nothing' ? 'notStored' : 'partStored')
         return
       }
-      refused.push(...left)
     }
     const [only] = groups
     const isOne = only !== undefined && groups.length === 1
@@ -54,10 +54,10 @@ export function ManyFiles({ session, file, beside }: Props) {
   }
 
   if (ended === 'done') return <RefusedFiles refused={sorted?.refused ?? []} />
-  if (ended === 'notStored') {
+  if (ended !== null) {
     return (
       <p className="banner banner-error" role="alert">
-        {t('bring.notStored')}
+        {t(ended === 'notStored' ? 'bring.notStored' : 'many.partStored')}
       </p>
     )
   }

@@ -27,7 +27,7 @@ export function AboutPage() {
       <AboutYourData />
       <AboutSection title={t('colleagues.title')}>
         <p>{t('colleagues.file')}</p>
-        <p>{t('colleagues.turns')}</p>
+        <p>{t('colleagues.together')}</p>
       </AboutSection>
       <AboutOffline />
       <AboutSection title={t('access.title')}>

@@ -16,7 +16,7 @@ const FileImport = loadLater(() => import('../assessments/file-import'), 'FileIm
  */
 export function StartPage() {
   const { t } = useTranslation()
-  const { openedFile: file, openedBeside, openFile } = useAppStore()
+  const { openedFile: file, openedBeside, openings, openFile } = useAppStore()
   return (
     <>
       <PageHeading title={t('start.tab')}>{t('start.title')}</PageHeading>
@@ -29,13 +29,7 @@ export function StartPage() {
         <FileButton label={t('start.openFile')} accept=".json,.pdf" multiple onFile={openFile} />
       </div>
       <Suspense fallback={<p className="muted">{t('start.loading')}</p>}>
-        {file === null ? null : (
-          <FileImport
-            key={file.name + String(file.lastModified)}
-            file={file}
-            beside={openedBeside}
-          />
-        )}
+        {file === null ? null : <FileImport key={openings} file={file} beside={openedBeside} />}
         <AssessmentList />
       </Suspense>
     </>

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
+import { Link, useMatch } from 'react-router'
 import type { Questionnaire } from '@/domain/questionnaire/questionnaire'
 import type { QuestionnaireText } from '@/domain/questionnaire/questionnaire-text'
 import { dimensionOf } from './dimension-of'
 import type { StoredAssessment } from '@/state/queries'
 import type { Session } from '@/state/session'
 import type { UndoDirection } from '@/state/undo-commands'
-import { paths, questionPath } from '../paths'
+import { paths, patterns, questionPath } from '../paths'
 import { SaveStatus } from './save-status'
 import { subjectName } from './subject-name'
 import { type ToldUndo, type Undo, useUndo } from './use-undo'
@@ -23,7 +23,9 @@ interface Props {
 /** Which assessment this is, whether it is kept, and what can be taken back. */
 export function AssessmentBar({ session, assessment, questionnaire, text }: Props) {
   const undo = useUndo(session)
-  useUndoKeys(undo.run)
+  // What is tried out is no change: nothing of it is kept, and no key may take back a real one.
+  const isTrial = useMatch(patterns.whatIf) !== null
+  useUndoKeys(undo.run, isTrial)
   return (
     <>
       <div className="assessment-bar">
@@ -32,9 +34,17 @@ export function AssessmentBar({ session, assessment, questionnaire, text }: Prop
         </p>
         <div className="assessment-state">
           <ToSettle assessment={assessment} />
-          <UndoButton undo={undo} direction="undo" keys="Control+Z Meta+Z" />
-          <UndoButton undo={undo} direction="redo" keys="Control+Shift+Z Meta+Shift+Z Control+Y" />
-          <SaveStatus session={session} />
+          {isTrial ? null : (
+            <>
+              <UndoButton undo={undo} direction="undo" keys="Control+Z Meta+Z" />
+              <UndoButton
+                undo={undo}
+                direction="redo"
+                keys="Control+Shift+Z Meta+Shift+Z Control+Y"
+              />
+              <SaveStatus session={session} />
+            </>
+          )}
         </div>
       </div>
       <div role="status" className="undo-area no-print">

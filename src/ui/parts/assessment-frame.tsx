@@ -58,20 +58,32 @@ export function AssessmentFrame({ isForParts = false, children }: Props) {
   return (
     <WithSession>
       {(session) => (
-        <LoadedAssessment session={session} id={assessmentId} isForParts={isForParts}>
-          {children}
+        <LoadedAssessment session={session} id={assessmentId}>
+          {(open) =>
+            open.assessment.part === null || isForParts ? (
+              children(open)
+            ) : (
+              <Suspense fallback={null}>
+                <PartOnly assessmentId={assessmentId} place={placeIn(open)} />
+              </Suspense>
+            )
+          }
         </LoadedAssessment>
       )}
     </WithSession>
   )
 }
 
-interface LoadedProps extends Props {
+/** The dimension the questions open at. */
+const placeIn = ({ groups, assessment }: Pick<OpenAssessment, 'groups' | 'assessment'>): string =>
+  lastDimension(groups, assessment.place) ?? ''
+
+interface LoadedProps extends Pick<Props, 'children'> {
   readonly session: Session
   readonly id: string
 }
 
-function LoadedAssessment({ session, id, isForParts = false, children }: LoadedProps) {
+function LoadedAssessment({ session, id, children }: LoadedProps) {
   const { t } = useTranslation('parts')
   const openAssessment = useAssessmentState(session, (state) => state.openAssessment)
   const assessment = useAssessmentState(session, (state) => state.assessment)
@@ -97,18 +109,18 @@ function LoadedAssessment({ session, id, isForParts = false, children }: LoadedP
   }
   if (assessment?.id !== id) return <p className="muted">{t('assessment.loading')}</p>
   return (
-    <WordedAssessment session={session} assessment={assessment} isForParts={isForParts}>
+    <WordedAssessment session={session} assessment={assessment}>
       {children}
     </WordedAssessment>
   )
 }
 
-interface WordedProps extends Props {
+interface WordedProps extends Pick<Props, 'children'> {
   readonly session: Session
   readonly assessment: StoredAssessment
 }
 
-function WordedAssessment({ session, assessment, isForParts = false, children }: WordedProps) {
+function WordedAssessment({ session, assessment, children }: WordedProps) {
   const { t } = useTranslation('parts')
   const { language } = useFormat()
   const entry = useCatalogueEntry(session, assessment.questionnaire, language)
@@ -127,13 +139,7 @@ function WordedAssessment({ session, assessment, isForParts = false, children }:
     )
   }
   return (
-    <ScoredAssessment
-      session={session}
-      assessment={assessment}
-      entry={entry}
-      path={path}
-      isForParts={isForParts}
-    >
+    <ScoredAssessment session={session} assessment={assessment} entry={entry} path={path}>
       {children}
     </ScoredAssessment>
   )
@@ -149,7 +155,6 @@ function ScoredAssessment({
   assessment,
   entry: { questionnaire, text },
   path,
-  isForParts = false,
   children,
 }: ScoredProps) {
   const { t } = useTranslation('parts')
@@ -180,13 +185,7 @@ function ScoredAssessment({
           <PartBanner session={session} assessment={assessment} part={part} text={text} />
         </Suspense>
       )}
-      {part === null || isForParts ? (
-        children({ session, assessment, questionnaire, text, path, groups, score })
-      ) : (
-        <Suspense fallback={null}>
-          <PartOnly assessmentId={assessment.id} place={place} />
-        </Suspense>
-      )}
+      {children({ session, assessment, questionnaire, text, path, groups, score })}
     </>
   )
 }

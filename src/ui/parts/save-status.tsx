@@ -3,7 +3,7 @@ import { useAssessmentState } from '@/state/queries'
 import type { Session } from '@/state/session'
 import { exportUnwritten } from '@/state/transfer-assessment'
 import { WindowStatus } from './window-status'
-import { useQuietlySaved } from './use-quietly-saved'
+import { QuietStatus } from './quiet-status'
 import './save-status.css'
 
 interface Props {
@@ -20,20 +20,17 @@ export function SaveStatus({ session }: Props) {
   const failure = useAssessmentState(session, (state) => state.saveFailure)
   const retry = useAssessmentState(session, (state) => state.retrySaving)
 
-  const isHeard = useQuietlySaved(session)
-
   if (status !== 'failed') {
     if (session.keeping !== null) {
       return <WindowStatus session={session} keeping={session.keeping} />
     }
     const isTemporary = session.durability === 'temporary'
     return (
-      <>
-        <p className="save-status small">{t(`save.${isTemporary ? 'temporary' : status}`)}</p>
-        <span className="visually-hidden" role="status">
-          {isHeard ? t(`save.heard.${isTemporary ? 'temporary' : 'saved'}`) : ''}
-        </span>
-      </>
+      <QuietStatus
+        session={session}
+        shown={t(`save.${isTemporary ? 'temporary' : status}`)}
+        heard={t(`save.heard.${isTemporary ? 'temporary' : 'saved'}`)}
+      />
     )
   }
   return (

@@ -1,8 +1,6 @@
 import { useEffect, useState } from 'react'
+import { JOINING_WINDOW } from '@/domain/journal/next-entry'
 import type { Session } from '@/state/session'
-
-/** Changes that follow each other within this are one burst, as they are one entry of the history. */
-const QUIET_MS = 2000
 
 /** True once a burst of changes is saved and nothing has followed; false again from the next change on. */
 export function useQuietlySaved({ assessmentStore }: Session): boolean {
@@ -19,7 +17,7 @@ export function useQuietlySaved({ assessmentStore }: Session): boolean {
       if (saveStatus === 'saved') {
         timer = setTimeout(() => {
           setIsQuiet(true)
-        }, QUIET_MS)
+        }, JOINING_WINDOW)
       } else setIsQuiet(false)
     })
     return () => {

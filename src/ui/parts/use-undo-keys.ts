@@ -6,10 +6,10 @@ const TYPED =
   'textarea, select, [contenteditable], input:not([type=radio], [type=checkbox], [type=button], [type=submit], [type=file], [type=range])'
 
 /** The keys for undo and redo wherever nothing is being typed and no dialog is open. */
-export function useUndoKeys(onUndo: (direction: UndoDirection) => void): void {
+export function useUndoKeys(onUndo: (direction: UndoDirection) => void, isIdle: boolean): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
     const direction = directionOf(event)
-    if (direction === null || event.defaultPrevented) return
+    if (isIdle || direction === null || event.defaultPrevented) return
     const isTyping = event.target instanceof Element && event.target.closest(TYPED) !== null
     if (isTyping || document.querySelector('dialog[open]') !== null) return
     event.preventDefault()

@@ -4,6 +4,7 @@ import type { Session } from '@/state/session'
 import { exportAssessment } from '@/state/transfer-assessment'
 import { useKeptWhere } from '@/state/use-keeping'
 import type { WindowKeeping } from '@/state/window-keeping'
+import { QuietStatus } from './quiet-status'
 import './save-status.css'
 
 interface Props {
@@ -19,7 +20,7 @@ export function WindowStatus({ session, keeping }: Props) {
   return (
     <div className="window-status no-print">
       <p className="small muted">{t('window.truth')}</p>
-      <KeptWhere keeping={keeping} assessment={assessment} />
+      <KeptWhere session={session} keeping={keeping} assessment={assessment} />
       <button
         type="button"
         className="button"
@@ -32,16 +33,14 @@ export function WindowStatus({ session, keeping }: Props) {
 }
 
 interface KeptProps {
+  readonly session: Session
   readonly keeping: WindowKeeping
   readonly assessment: StoredAssessment
 }
 
-function KeptWhere({ keeping, assessment: { id, isExample } }: KeptProps) {
+function KeptWhere({ session, keeping, assessment: { id, isExample } }: KeptProps) {
   const { t } = useTranslation('parts')
   const where = useKeptWhere(keeping, id)
-  return (
-    <p className="save-status small" role="status">
-      {t(`window.status.${isExample ? 'example' : where}`)}
-    </p>
-  )
+  const words = t(`window.status.${isExample ? 'example' : where}`)
+  return <QuietStatus session={session} shown={words} heard={words} />
 }

@@ -12,16 +12,29 @@ interface Props {
 export function OpenWarning({ open: { assessment, questionnaire, path, score } }: Props) {
   const { t } = useTranslation('export')
   const count = openQuestions(questionnaire, path, assessment).length
-  if (count === 0) return null
+  const differences = assessment.conflicts.length
   return (
-    <div className="banner banner-warn">
-      <p>
-        <strong>{t('open.title', { count })}</strong> {t(`open.${questionnaire.policies.blank}`)}
-      </p>
-      {score.overall.ratio === null ? <p>{t('open.noScore')}</p> : null}
-      <p className="no-print">
-        <Link to={paths.open(assessment.id)}>{t('open.action')}</Link>
-      </p>
-    </div>
+    <>
+      {count === 0 ? null : (
+        <div className="banner banner-warn">
+          <p>
+            <strong>{t('open.title', { count })}</strong>{' '}
+            {t(`open.${questionnaire.policies.blank}`)}
+          </p>
+          {score.overall.ratio === null ? <p>{t('open.noScore')}</p> : null}
+          <p className="no-print">
+            <Link to={paths.open(assessment.id)}>{t('open.action')}</Link>
+          </p>
+        </div>
+      )}
+      {differences === 0 ? null : (
+        <div className="banner banner-warn">
+          <p>{t('open.differences', { count: differences })}</p>
+          <p className="no-print">
+            <Link to={paths.differences(assessment.id)}>{t('open.settle')}</Link>
+          </p>
+        </div>
+      )}
+    </>
   )
 }

@@ -100,6 +100,7 @@ function LoadedForm({ open, chosen, contextFigures, kept, snapshots, ratings }: 
       benchmark,
       contextFigures,
       ratings: settings.hasRatings && isOfNow ? ratings : [],
+      openDifferences: isOfNow ? assessment.conflicts.length : 0,
       parts: { hasNotes, hasEvidence, hasAnnex },
       preparedBy,
       municipality: otherMunicipality(assessment, municipality),

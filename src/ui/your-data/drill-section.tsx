@@ -11,6 +11,7 @@ import { AboutSection } from '../about/about-section'
 import { FileButton } from '../parts/file-button'
 import { ProblemList } from '../parts/problem-list'
 import { useTask } from '../parts/use-task'
+import { type ChosenFile, nextFile } from './chosen-file'
 import { DrillReport } from './drill-report'
 import { OpenBackupFile } from './open-backup-file'
 
@@ -22,11 +23,14 @@ interface Props {
 export function DrillSection({ session }: Props) {
   const { t } = useTranslation('backup')
   const automatic = useBackupState(session)?.automatic ?? null
-  const [chosen, setChosen] = useState<{ readonly file: File; readonly round: number } | null>(null)
+  const [chosen, setChosen] = useState<ChosenFile | null>(null)
   const { run } = useTask()
 
+  const [isUnreadable, setIsUnreadable] = useState(false)
+
   function choose(file: File | null): void {
-    if (file !== null) setChosen((before) => ({ file, round: (before?.round ?? 0) + 1 }))
+    setIsUnreadable(file === null)
+    setChosen((before) => (file === null ? null : nextFile(before, file)))
   }
 
   return (
@@ -48,6 +52,11 @@ export function DrillSection({ session }: Props) {
         )}
         <FileButton label={t('drill.choose')} accept=".json" onFile={choose} />
       </div>
+      {isUnreadable ? (
+        <p className="banner banner-warn" role="alert">
+          {t('drill.unreadable')}
+        </p>
+      ) : null}
       {chosen === null ? null : (
         <OpenBackupFile key={chosen.round} file={chosen.file}>
           {(backup) => <Drill session={session} backup={backup} fileName={chosen.file.name} />}

@@ -45,6 +45,9 @@ export function OpenBackupFile({ file, children }: Props) {
   return <Contents backup={opened.value.backup}>{children(opened.value.backup, false)}</Contents>
 }
 
+/** The same every time: the question takes the focus when its problems change. */
+const NO_PROBLEMS: readonly Problem[] = []
+
 interface LockedProps extends Pick<Props, 'children'> {
   readonly name: string
   readonly locked: Extract<OpenedBackup, { readonly kind: 'locked' }>['locked']
@@ -67,7 +70,7 @@ function LockedFile({ name, locked, children }: LockedProps) {
   return (
     <PasswordQuestion
       name={name}
-      problems={tried === null || tried.ok ? [] : tried.failure}
+      problems={tried === null || tried.ok ? NO_PROBLEMS : tried.failure}
       isWorking={isWorking}
       onEnter={(password) => {
         run(async () => {

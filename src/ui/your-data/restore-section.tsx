@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Session } from '@/state/session'
 import { AboutSection } from '../about/about-section'
 import { FileButton } from '../parts/file-button'
+import { type ChosenFile, nextFile } from './chosen-file'
 import { RestoreFile } from './restore-file'
 
 interface Props {
@@ -12,20 +13,26 @@ interface Props {
 /** Brings data back from a backup. */
 export function RestoreSection({ session }: Props) {
   const { t } = useTranslation('backup')
-  const [file, setFile] = useState<File | null>(null)
+  const [chosen, setChosen] = useState<ChosenFile | null>(null)
   return (
     <AboutSection title={t('restore.title')}>
       <p>{t('restore.hint')}</p>
       <div className="actions">
-        <FileButton label={t('restore.choose')} accept=".json" onFile={setFile} />
+        <FileButton
+          label={t('restore.choose')}
+          accept=".json"
+          onFile={(file) => {
+            setChosen((before) => nextFile(before, file))
+          }}
+        />
       </div>
-      {file === null ? null : (
+      {chosen === null ? null : (
         <RestoreFile
-          key={file.name + String(file.lastModified)}
+          key={chosen.round}
           session={session}
-          file={file}
+          file={chosen.file}
           onClose={() => {
-            setFile(null)
+            setChosen(null)
           }}
         />
       )}

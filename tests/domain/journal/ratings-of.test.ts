@@ -4,7 +4,7 @@ import { ratingsOf } from '@/domain/journal/ratings-of'
 import { anAnswer } from '../../builders/assessment'
 import { anEntry, anEntryAfter } from '../../builders/journal'
 
-const before = anEntry({ id: 'before', reason: 'baseline', by: null })
+const before = anEntry({ id: 'before', after: anAnswer('later'), reason: 'baseline', by: null })
 const anna = anEntryAfter([before], { id: 'anna-1', by: 'anna', after: anAnswer('no') })
 const ben = anEntryAfter([before], { id: 'ben-1', by: 'ben', after: anAnswer('yes') })
 
@@ -43,6 +43,13 @@ describe('ratingsOf', () => {
       ['anna', anAnswer('no')],
       ['ben', anAnswer('partly')],
     ])
+  })
+
+  it('leaves the rating with whoever gave it when somebody adds a note to the answer', () => {
+    const note = { text: 'See the minutes', language: 'en' }
+    const noted = anEntryAfter([anna], { id: 'ben-1', by: 'ben', after: anAnswer('no', { note }) })
+
+    expect(told(before, anna, noted)).toEqual([['anna', anAnswer('no')]])
   })
 
   it('has none of what nobody is known to have said', () => {

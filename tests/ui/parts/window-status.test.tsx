@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, waitFor } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { onThisDevice } from '@/state/assessment-commands'
 import { saveAssessment } from '@/storage/assessments'
@@ -34,13 +34,11 @@ describe('the status in the single file', () => {
     const downloads = catchDownloads()
     await store()
     const { user } = await showStatus()
-    expect(screen.getByRole('status')).toHaveTextContent('only in this window')
+    expect(await screen.findByText(/only in this window/)).toBeVisible()
 
     await user.click(screen.getByRole('button', { name: 'Save to a file' }))
 
-    await waitFor(() => {
-      expect(screen.getByRole('status')).toHaveTextContent('Everything is in a file.')
-    })
+    expect(await screen.findByText('Everything is in a file.')).toBeVisible()
     expect(downloads).toHaveLength(1)
   })
 
@@ -58,6 +56,6 @@ describe('the status in the single file', () => {
 
     await showStatus()
 
-    expect(screen.getByRole('status')).toHaveTextContent('there is nothing of yours to save')
+    expect(await screen.findByText(/there is nothing of yours to save/)).toBeVisible()
   })
 })
