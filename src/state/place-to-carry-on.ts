@@ -1,3 +1,4 @@
+import { useLiveQuery } from 'dexie-react-hooks'
 import { groupsOfPart } from '@/domain/journal/groups-of-part'
 import type { Group, Questionnaire } from '@/domain/questionnaire/questionnaire'
 import { askedGroups } from '@/domain/questionnaire/conditions'
@@ -42,3 +43,7 @@ export async function loadPlaceToCarryOn(
   const questionnaire = await loadDefinition(database, assessment.questionnaire)
   return questionnaire === null ? null : placeToCarryOn(questionnaire, assessment)
 }
+
+/** Undefined while loading. */
+export const usePlaceToCarryOn = (session: Session, id: string): string | null | undefined =>
+  useLiveQuery(() => loadPlaceToCarryOn(session, id), [session, id])

@@ -21,18 +21,26 @@ import type { Session } from './session'
 /** Saves the assessment to a file, as it is on the screen: unsaved answers included. */
 export async function exportAssessment(session: Session, stored: StoredAssessment): Promise<void> {
   const { database, now } = session
+  // Taken first: what changes while the history is read counts as not in the file.
+  const savedToFileAt = now().toISOString()
   const { assessment, isWhole, ...beside } = await recordOf(session, stored)
   const name = `${fileNamePart(assessment.municipality, assessment.name)}-${isoDay(now())}.json`
   downloadFile(name, writeAssessment(assessment, beside), 'application/json')
   const said = isWhole ? 'fileSaved' : 'fileSavedWithoutSnapshots'
   useAppStore.getState().announce(said, { name })
   try {
-    await saveDeviceFields(database, assessment.id, { savedToFileAt: now().toISOString() })
+    await saveDeviceFields(database, assessment.id, { savedToFileAt })
   } catch {
     // The file is what counts. On a full device, which is when it is needed most, only the mark
     // "last saved to a file" in the list stays old.
     return
   }
+}
+
+/** The same for one that is in a list; nothing where it is gone. */
+export async function exportListed(session: Session, id: string): Promise<void> {
+  const stored = await loadAssessment(session.database, id)
+  if (stored !== null) await exportAssessment(session, stored)
 }
 
 /** Saves every assessment with changes that the device has refused to keep to a file of its own. */
@@ -41,10 +49,8 @@ export async function exportUnwritten(session: Session): Promise<void> {
   const ids = unwrittenIds()
   // The open one first: it can be saved even where the device no longer lets the others be read.
   if (open != null && ids.includes(open.id)) await exportAssessment(session, open)
-  for (const id of ids.filter((candidate) => candidate !== open?.id)) {
-    const stored = await loadAssessment(session.database, id)
-    if (stored !== null) await exportAssessment(session, stored)
-  }
+  for (const id of ids.filter((candidate) => candidate !== open?.id))
+    await exportListed(session, id)
 }
 
 /** How a file relates to what this device holds under the same id. */

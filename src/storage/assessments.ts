@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie'
 import type { Assessment } from '@/domain/assessment/assessment'
 import { completeJournal } from '@/parse/complete-journal'
 import { answersOf, conflictsOf, type DeviceFields, dissentsOf, rowsOf } from './assessment-rows'
@@ -13,13 +14,47 @@ export interface StoredAssessment extends Assessment, DeviceFields {
   readonly dissents: readonly string[]
 }
 
+/** What a list says of an assessment, which takes none of its answers. */
+export interface ListedAssessment extends Omit<
+  StoredAssessment,
+  'answers' | 'conflicts' | 'dissents'
+> {
+  /** Whether any question was ever answered. */
+  readonly isBegun: boolean
+}
+
+/** All assessments without their answers, last changed first. */
+export async function listAssessments(database: Database): Promise<readonly ListedAssessment[]> {
+  const { assessments, answers } = database
+  return database.transaction('r', assessments, answers, async () => {
+    const rows = await assessments.toArray()
+    const listed = rows.map(async ({ standings: _standings, ...row }) => {
+      const last = await answers
+        .where('[assessmentId+updatedAt]')
+        .between([row.id, Dexie.minKey], [row.id, Dexie.maxKey])
+        .last()
+      return {
+        ...row,
+        updatedAt: later(row.updatedAt, last?.updatedAt),
+        isBegun: last !== undefined,
+      }
+    })
+    return lastChangedFirst(await Promise.all(listed))
+  })
+}
+
+const later = (one: string, other = ''): string => (other > one ? other : one)
+
+const lastChangedFirst = <Changed extends { readonly updatedAt: string }>(
+  assessments: readonly Changed[],
+): readonly Changed[] => assessments.toSorted((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))
+
 /** All assessments, last changed first. */
 export async function loadAssessments(database: Database): Promise<readonly StoredAssessment[]> {
   return database.transaction('r', database.assessments, database.answers, async () => {
     const rows = await database.assessments.toArray()
     const answers = groupByAssessment(await database.answers.toArray())
-    const assessments = rows.map((row) => joinRows(row, answers.get(row.id) ?? []))
-    return assessments.toSorted((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))
+    return lastChangedFirst(rows.map((row) => joinRows(row, answers.get(row.id) ?? [])))
   })
 }
 
@@ -47,7 +82,7 @@ export async function loadAssessment(
 
 function joinRows(row: AssessmentRow, answers: readonly AnswerRow[]): StoredAssessment {
   const updatedAt = answers.reduce(
-    (latest, answer) => (answer.updatedAt > latest ? answer.updatedAt : latest),
+    (latest, answer) => later(latest, answer.updatedAt),
     row.updatedAt,
   )
   const { standings: _standings, ...fields } = row

@@ -58,9 +58,11 @@ export class Database extends Dexie {
       reportSettings: 'assessmentId',
       coatsOfArms: 'assessmentId',
     })
-    // Every answer gets a history. What was there before begins it. Backups are remembered.
+    // Every answer gets a history. What was there before begins it. Backups are remembered. When an
+    // assessment was last changed is found without reading its answers.
     this.version(3)
       .stores({
+        answers: '[assessmentId+questionId], [assessmentId+updatedAt]',
         journal: '++sequence, &[assessmentId+id]',
         respondents: '[assessmentId+id], assessmentId',
         merges: 'id, assessmentId',

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { EMPTY_ANSWER } from '@/domain/assessment/answer'
 import { onThisDevice } from '@/state/assessment-commands'
 import {
+  listAssessments,
   loadAssessment,
   loadAssessments,
   saveAssessment,
@@ -108,6 +109,31 @@ describe('loadAssessments', () => {
       ['fresh', { a: anAnswer('yes'), b: anAnswer('partly') }],
       ['old', { a: anAnswer('no') }],
     ])
+  })
+})
+
+describe('listAssessments', () => {
+  it('says without the answers when each was last changed, also by an answer', async () => {
+    const database = await aDatabase()
+    for (const id of ['first', 'second', 'third']) {
+      await saveAssessment(database, onThisDevice(anAssessment({ id })))
+    }
+    await storeAnswer(database, 'second', 'a', anAnswer('no'), NOON)
+    await storeAnswer(database, 'second', 'b', anAnswer('no'), EVENING)
+    await storeAnswer(database, 'first', 'a', anAnswer('no'), NOON)
+
+    const listed = await listAssessments(database)
+
+    const loaded = await loadAssessments(database)
+    expect(listed.map(({ id, updatedAt }) => [id, updatedAt])).toEqual(
+      loaded.map(({ id, updatedAt }) => [id, updatedAt]),
+    )
+    expect(listed.map(({ id, isBegun }) => [id, isBegun])).toEqual([
+      ['second', true],
+      ['first', true],
+      ['third', false],
+    ])
+    expect(JSON.stringify(listed)).not.toContain('"answers"')
   })
 })
 

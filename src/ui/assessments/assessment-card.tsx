@@ -5,9 +5,14 @@ import { referenceName } from '@/domain/assessment/assessment'
 import { attempt } from '@/state/attempt'
 import type { LastBackup } from '@/state/backup-state'
 import { removeAssessment } from '@/state/assessment-commands'
-import type { AssessmentListItem, StoredAssessment } from '@/state/queries'
+import {
+  type AssessmentListItem,
+  type HowFar,
+  type ListedAssessment,
+  useHowFar,
+} from '@/state/assessment-list'
 import type { Session } from '@/state/session'
-import { exportAssessment } from '@/state/transfer-assessment'
+import { exportListed } from '@/state/transfer-assessment'
 import { ProgressMeter } from '../parts/progress-meter'
 import { useFormat } from '../parts/use-format'
 import { paths } from '../paths'
@@ -30,7 +35,8 @@ export function AssessmentCard({ session, item, lastBackup, onDelete }: Props) {
   const { t } = useTranslation('assessments')
   const format = useFormat()
   const titleId = useId()
-  const { assessment, entry, progress } = item
+  const { assessment, entry } = item
+  const howFar = useHowFar(session, item)
   const { name, municipality, updatedAt } = assessment
   return (
     <li className="card assessment-card" aria-labelledby={titleId}>
@@ -38,9 +44,7 @@ export function AssessmentCard({ session, item, lastBackup, onDelete }: Props) {
       {assessment.isExample ? <p className="example-mark">{t('list.exampleMark')}</p> : null}
       <Questionnaire item={item} />
       {entry === null ? null : <NewerVersionLine assessment={assessment} />}
-      {progress === null ? null : (
-        <ProgressMeter progress={progress} label={t('list.item.progress', { name })} />
-      )}
+      {entry === null ? null : <Meter howFar={howFar} name={name} />}
       <p className="small muted number">
         {t('list.item.changed', { moment: format.moment(updatedAt) })}
         <br />
@@ -48,11 +52,11 @@ export function AssessmentCard({ session, item, lastBackup, onDelete }: Props) {
       </p>
       <div className="actions">
         {entry === null ? null : (
-          <Link className="button button-primary" to={carryOnPath(item)}>
+          <Link className="button button-primary" to={carryOnPath(assessment, howFar)}>
             {t('list.action.carryOn')}
           </Link>
         )}
-        {entry === null || !hasResults(item) ? null : (
+        {entry === null || !hasResults(assessment, howFar) ? null : (
           <Link className="button" to={paths.results(assessment.id)}>
             {t('list.action.results')}
           </Link>
@@ -63,9 +67,24 @@ export function AssessmentCard({ session, item, lastBackup, onDelete }: Props) {
   )
 }
 
+interface MeterProps {
+  readonly howFar: HowFar | undefined
+  readonly name: string
+}
+
+/** Keeps its place while the answers are read, so that the list does not jump. */
+function Meter({ howFar, name }: MeterProps) {
+  const { t } = useTranslation('assessments')
+  if (howFar === undefined) return <div className="progress-meter" />
+  const { progress } = howFar
+  return progress === null ? null : (
+    <ProgressMeter progress={progress} label={t('list.item.progress', { name })} />
+  )
+}
+
 /** The results of a part are made elsewhere. */
-const hasResults = ({ assessment, progress }: AssessmentListItem): boolean =>
-  assessment.part === null && progress !== null && progress.answered > 0
+const hasResults = ({ part, isBegun }: ListedAssessment, howFar: HowFar | undefined): boolean =>
+  part === null && (howFar === undefined ? isBegun : (howFar.progress?.answered ?? 0) > 0)
 
 /** The questionnaire and, where there is a choice, the path. */
 function Questionnaire({ item: { assessment, entry } }: { readonly item: AssessmentListItem }) {
@@ -91,7 +110,7 @@ function Questionnaire({ item: { assessment, entry } }: { readonly item: Assessm
 }
 
 interface BackupProps extends Pick<Props, 'lastBackup'> {
-  readonly assessment: StoredAssessment
+  readonly assessment: ListedAssessment
 }
 
 /** Of its own file and the last backup of everything, the later one counts. */
@@ -113,7 +132,7 @@ function BackupState({ assessment, lastBackup }: BackupProps) {
 
 interface ActionProps {
   readonly session: Session
-  readonly assessment: StoredAssessment
+  readonly assessment: ListedAssessment
   onDelete: () => void
 }
 
@@ -148,7 +167,7 @@ function CardActions({ session, assessment, onDelete }: ActionProps) {
         <button
           type="button"
           className="button button-quiet"
-          onClick={() => void exportAssessment(session, assessment)}
+          onClick={() => void attempt(() => exportListed(session, assessment.id))}
         >
           {t('list.action.save')}
         </button>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { useAssessmentList } from '@/state/queries'
+import { useChangedAt } from '@/state/assessment-list'
 import type { Session } from '@/state/session'
 import type { ReadAssessment } from '@/state/transfer-assessment'
 import { Dialog } from '../parts/dialog'
@@ -20,16 +20,14 @@ export function ConflictDialog({ session, read, onChoose, onClose }: Props) {
   const { t } = useTranslation('assessments')
   const format = useFormat()
   const { assessment, here, onlyHere } = read
-  const changedHere = useAssessmentList(session, format.language)?.find(
-    (item) => item.assessment.id === assessment.id,
-  )?.assessment.updatedAt
+  const changedHere = useChangedAt(session, assessment.id) ?? null
   const choose = (mode: Mode) => () => {
     onChoose(mode)
   }
   return (
     <Dialog title={t('import.conflict.title', { name: assessment.name })} onClose={onClose}>
       <p className="number">
-        {changedHere === undefined
+        {changedHere === null
           ? null
           : t('import.conflict.hint', {
               here: format.moment(changedHere),

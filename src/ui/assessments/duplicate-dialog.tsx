@@ -1,7 +1,7 @@
 import { type SyntheticEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { duplicateAssessment } from '@/state/assessment-commands'
-import type { StoredAssessment } from '@/state/queries'
+import type { ListedAssessment } from '@/state/assessment-list'
 import type { Session } from '@/state/session'
 import { Dialog } from '../parts/dialog'
 import { isBlank } from './is-blank'
@@ -9,7 +9,7 @@ import { NameField } from './name-field'
 
 interface Props {
   readonly session: Session
-  readonly assessment: StoredAssessment
+  readonly assessment: ListedAssessment
   onClose: () => void
 }
 

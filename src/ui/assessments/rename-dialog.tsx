@@ -1,7 +1,7 @@
 import { type SyntheticEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { attempt } from '@/state/attempt'
-import type { StoredAssessment } from '@/state/queries'
+import type { ListedAssessment } from '@/state/assessment-list'
 import { renameStoredAssessment } from '@/state/rename-stored-assessment'
 import type { Session } from '@/state/session'
 import { Dialog } from '../parts/dialog'
@@ -10,7 +10,7 @@ import { NameField } from './name-field'
 
 interface Props {
   readonly session: Session
-  readonly assessment: StoredAssessment
+  readonly assessment: ListedAssessment
   onClose: () => void
 }
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { attempt } from '@/state/attempt'
-import type { AssessmentListItem } from '@/state/queries'
+import type { AssessmentListItem } from '@/state/assessment-list'
 import { useSafetyCopies } from '@/state/use-keeping'
 import type { WindowKeeping } from '@/state/window-keeping'
 

@@ -1,11 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Assessment } from '@/domain/assessment/assessment'
-import { useAssessmentList } from '@/state/queries'
+import { usePlaceToCarryOn } from '@/state/place-to-carry-on'
 import type { Session } from '@/state/session'
-import { useFormat } from '../parts/use-format'
 import { paths } from '../paths'
-import { carryOnPath } from './carry-on-path'
 
 interface Props {
   readonly session: Session
@@ -15,8 +13,7 @@ interface Props {
 /** The file holds what is here already; leads to it. */
 export function SameNotice({ session, assessment: { id, name } }: Props) {
   const { t } = useTranslation('assessments')
-  const { language } = useFormat()
-  const item = useAssessmentList(session, language)?.find(({ assessment }) => assessment.id === id)
+  const place = usePlaceToCarryOn(session, id) ?? null
   return (
     <div className="banner" role="status">
       <p>
@@ -24,7 +21,10 @@ export function SameNotice({ session, assessment: { id, name } }: Props) {
       </p>
       <p>{t('import.same.hint')}</p>
       <div className="actions">
-        <Link className="button" to={item === undefined ? paths.profile(id) : carryOnPath(item)}>
+        <Link
+          className="button"
+          to={place === null ? paths.profile(id) : paths.dimension(id, place)}
+        >
           {t('import.same.open')}
         </Link>
       </div>

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import type { AssessmentListItem } from '@/state/queries'
+import { attempt } from '@/state/attempt'
+import type { AssessmentListItem } from '@/state/assessment-list'
+import { saveBackup } from '@/state/save-backup'
 import type { Session } from '@/state/session'
-import { exportAssessment } from '@/state/transfer-assessment'
+import { exportListed } from '@/state/transfer-assessment'
 import { useUnsaved } from '@/state/use-keeping'
 import type { WindowKeeping } from '@/state/window-keeping'
 
@@ -17,8 +19,11 @@ export function WindowNote({ session, keeping, items }: Props) {
   const unsaved = useUnsaved(keeping)
   const changed = items.filter(({ assessment }) => unsaved.has(assessment.id))
 
+  // A browser lets one click save one file, and may drop any others without a word.
   async function saveAll(): Promise<void> {
-    for (const { assessment } of changed) await exportAssessment(session, assessment)
+    const [only] = changed
+    if (only !== undefined && changed.length === 1) await exportListed(session, only.assessment.id)
+    else await saveBackup(session, { only: null, password: null })
   }
 
   return (
@@ -28,7 +33,7 @@ export function WindowNote({ session, keeping, items }: Props) {
       </p>
       {changed.length === 0 ? null : (
         <div className="actions">
-          <button type="button" className="button" onClick={() => void saveAll()}>
+          <button type="button" className="button" onClick={() => void attempt(saveAll)}>
             {t('window.saveAll', { count: changed.length })}
           </button>
         </div>

@@ -32,25 +32,41 @@ export interface Format {
   list: (items: readonly string[]) => string
 }
 
-/** Making a formatter costs far more than using it, and a page writes hundreds of numbers. */
-const numberFormats = new Map<string, Intl.NumberFormat>()
+/** Making a formatter costs far more than using it, and a page writes hundreds of numbers and dates. */
+const formatters = new Map<string, unknown>()
 
-function numbersOf(
+function madeOnce<Formatter>(key: string, make: () => Formatter): Formatter {
+  const known = formatters.get(key)
+  if (known !== undefined) return known as Formatter
+  const formatter = make()
+  formatters.set(key, formatter)
+  return formatter
+}
+
+const numbersOf = (
   locale: string,
   style: 'decimal' | 'percent',
   decimals: number,
-): Intl.NumberFormat {
-  const key = `${locale} ${style} ${String(decimals)}`
-  const known = numberFormats.get(key)
-  if (known !== undefined) return known
-  const format = new Intl.NumberFormat(locale, {
-    style,
-    minimumFractionDigits: style === 'percent' ? decimals : 0,
-    maximumFractionDigits: decimals,
-  })
-  numberFormats.set(key, format)
-  return format
-}
+): Intl.NumberFormat =>
+  madeOnce(
+    `${locale} ${style} ${String(decimals)}`,
+    () =>
+      new Intl.NumberFormat(locale, {
+        style,
+        minimumFractionDigits: style === 'percent' ? decimals : 0,
+        maximumFractionDigits: decimals,
+      }),
+  )
+
+const datesOf = (
+  locale: string,
+  dateStyle: 'long' | 'medium' | undefined,
+  timeStyle: 'short' | undefined,
+): Intl.DateTimeFormat =>
+  madeOnce(
+    `${locale} ${String(dateStyle)} ${String(timeStyle)}`,
+    () => new Intl.DateTimeFormat(locale, { dateStyle, timeStyle }),
+  )
 
 /** A date without a time is that day everywhere, not midnight in Greenwich. */
 const dayOf = (iso: string): Date => new Date(iso.includes('T') ? iso : `${iso}T12:00:00`)
@@ -90,12 +106,9 @@ export function useFormat(): Format {
       },
       range: ({ low, high }, ruler) =>
         t('format.range', { low: ratioText(low, ruler), high: ratioText(high, ruler) }),
-      date: (iso) => new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(dayOf(iso)),
-      moment: (iso) =>
-        new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(
-          new Date(iso),
-        ),
-      time: (iso) => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(new Date(iso)),
+      date: (iso) => datesOf(locale, 'long', undefined).format(dayOf(iso)),
+      moment: (iso) => datesOf(locale, 'medium', 'short').format(new Date(iso)),
+      time: (iso) => datesOf(locale, undefined, 'short').format(new Date(iso)),
       list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
       country: (code) => new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code,
     }

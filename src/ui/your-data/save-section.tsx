@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Problem } from '@/domain/problem'
-import { type StoredAssessment, useStoredAssessments } from '@/state/queries'
+import { type ListedAssessment, useListedAssessments } from '@/state/assessment-list'
 import { saveBackup } from '@/state/save-backup'
 import type { Session } from '@/state/session'
 import { AboutSection } from '../about/about-section'
@@ -17,7 +17,7 @@ interface Props {
 /** Saves a backup among the downloads. */
 export function SaveSection({ session }: Props) {
   const { t } = useTranslation('backup')
-  const assessments = useStoredAssessments(session)
+  const assessments = useListedAssessments(session)
   if (assessments === undefined) return null
   return (
     <AboutSection title={t('save.title')}>
@@ -32,7 +32,7 @@ export function SaveSection({ session }: Props) {
 }
 
 interface FormProps extends Props {
-  readonly assessments: readonly StoredAssessment[]
+  readonly assessments: readonly ListedAssessment[]
 }
 
 function SaveForm({ session, assessments }: FormProps) {

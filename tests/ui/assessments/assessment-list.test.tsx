@@ -53,7 +53,7 @@ describe('the list of assessments', () => {
     await showList({ answers: { a: anAnswer('yes') } })
 
     expect(card()).toHaveTextContent('Questionnaire town-check, Path full')
-    expect(card()).toHaveTextContent('1 of 2 answered')
+    expect(await inCard().findByText('1 of 2 answered')).toBeVisible()
     expect(card()).toHaveTextContent(/Last changed 24 Nov 2026/)
     expect(card()).not.toHaveTextContent('Example')
   })
@@ -133,7 +133,7 @@ describe('the list of assessments', () => {
     await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Duplicate' }))
 
     const copy = await screen.findByRole('listitem', { name: 'Musterstadt: What if' })
-    expect(copy).toHaveTextContent('1 of 2 answered')
+    expect(await within(copy).findByText('1 of 2 answered')).toBeVisible()
     expect(card()).toBeVisible()
   })
 

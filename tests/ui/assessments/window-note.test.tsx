@@ -2,14 +2,15 @@
 import { screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { onThisDevice } from '@/state/assessment-commands'
-import { useAssessmentList } from '@/state/queries'
+import { useAssessmentList } from '@/state/assessment-list'
 import { saveAssessment } from '@/storage/assessments'
 import { Database, DATABASE_NAME } from '@/storage/database'
 import { safetyCopyIds } from '@/storage/safety-copies'
 import { SafetyCopyConsent } from '@/ui/assessments/safety-copy-consent'
 import { WindowNote } from '@/ui/assessments/window-note'
 import { anAssessment } from '../../builders/assessment'
-import { catchDownloads } from '../../builders/downloads'
+import { asFile, catchDownloads, type Download } from '../../builders/downloads'
+import { openedBackup } from '../../state/backup-steps'
 import { aWindow, forgetEverything, type WindowSession } from '../../builders/window'
 import { renderUi } from '../render'
 
@@ -63,19 +64,25 @@ describe('the note in the single file', () => {
     expect(screen.getByText(/könnte diese Antworten lesen oder löschen/)).toBeInTheDocument()
   })
 
-  it('saves by one click every assessment that has changed, and no other', async () => {
+  it('saves by one click everything that has changed, in one file that holds it all', async () => {
     const downloads = catchDownloads()
     await store()
     await store({ id: 'spring', name: 'Spring' })
     await store({ id: 'example', isExample: true })
     const { user } = await showNote()
 
-    await user.click(screen.getByRole('button', { name: 'Save 2 changed assessments to files' }))
+    await user.click(screen.getByRole('button', { name: 'Save 2 changed assessments to one file' }))
 
     await waitFor(() => {
       expect(screen.queryByRole('button', { name: /^Save/ })).toBeNull()
     })
-    expect(downloads).toHaveLength(2)
+    expect(downloads).toHaveLength(1)
+    const { assessments } = await openedBackup(await asFile(downloads[0] as Download).text())
+    expect(assessments.map(({ file }) => file.assessment.id).toSorted()).toEqual([
+      ID,
+      'example',
+      'spring',
+    ])
   })
 
   it('lists the safety copies once the user has agreed, and keeps the focus', async () => {
