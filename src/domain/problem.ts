@@ -118,7 +118,6 @@ export type Problem = { readonly path: string } & (
   | { readonly code: 'unknownQuestionnaire'; readonly reference: string }
   | { readonly code: 'versionInUse'; readonly reference: string }
   | { readonly code: 'alreadyShipped'; readonly reference: string }
-  | { readonly code: 'packInUse'; readonly reference: string }
   | { readonly code: 'damagedBackup' }
   | { readonly code: 'wrongPassword' }
   | { readonly code: 'unknownPath'; readonly id: string }

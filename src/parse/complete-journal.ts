@@ -37,8 +37,9 @@ function baselineEntry(
   { kind, subjectId, after }: Change,
   standing: Standing | undefined,
 ): JournalEntry {
-  const heads = standing?.heads ?? []
-  const parents = heads.map(({ id }) => id)
+  const { heads = [], isConflict = false } = standing ?? {}
+  // What stands against others is one side of the difference, which stays open.
+  const parents = (isConflict ? heads.slice(0, 1) : heads).map(({ id }) => id)
   const hash = canonicalHash({ kind, subjectId, after, parents: parents.toSorted() })
   const change = { kind, subjectId, before: heads[0]?.after ?? null, after } as Change
   return {

@@ -4,7 +4,7 @@ import type { Snapshot } from '@/domain/assessment/snapshot'
 import { checkJournal } from '@/domain/journal/check-journal'
 import type { JournalEntry } from '@/domain/journal/journal-entry'
 import type { RecordedAssessment } from '@/domain/journal/recorded-assessment'
-import { type Respondent, uniteRespondents } from '@/domain/journal/respondent'
+import { everyoneIn, type Respondent, uniteRespondents } from '@/domain/journal/respondent'
 import { uniteJournals } from '@/domain/journal/unite-journals'
 import type { Problem } from '@/domain/problem'
 import { ok, type Result } from '@/domain/result'
@@ -187,7 +187,7 @@ const historyInOrder = (
   part: RecordedAssessment['part'],
 ) => ({
   ...(part === null ? {} : { part: sortKeys(part) }),
-  respondents: uniteRespondents(respondents).map(respondentInOrder),
+  respondents: uniteRespondents(everyoneIn(journal, respondents)).map(respondentInOrder),
   journal: uniteJournals(journal).map(entryInOrder),
 })
 

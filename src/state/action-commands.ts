@@ -1,5 +1,4 @@
 import type { Action } from '@/domain/assessment/action'
-import { ensureRespondent } from '@/storage/respondents'
 import { saveFieldChange } from '@/storage/save-change'
 import { useAppStore } from './app-store'
 import { newId } from './new-id'
@@ -38,21 +37,20 @@ export async function removeAction(session: Session, id: string): Promise<void> 
 }
 
 async function restoreAction(
-  { assessmentStore, database, now }: Session,
+  { assessmentStore, database }: Session,
   assessmentId: string,
   action: Action,
   place: number,
 ): Promise<void> {
-  const { assessment, changeAction: change } = assessmentStore.getState()
+  const { assessment, changeAction: change, writingNow } = assessmentStore.getState()
   if (assessment?.id === assessmentId) {
     await change(action.id, action, place)
     return
   }
-  const by = await ensureRespondent(database, assessmentId, newId())
   await saveFieldChange(
     database,
     assessmentId,
     { kind: 'action', subjectId: action.id, after: action, place },
-    { id: newId(), at: now().toISOString(), by },
+    await writingNow(assessmentId),
   )
 }

@@ -8,6 +8,7 @@ import type {
   Provider,
 } from '@/domain/assessment/answer'
 import type { Priority } from '@/domain/assessment/assessment'
+import type { Writing } from '@/domain/journal/next-entry'
 import type { StoredAssessment } from '@/storage/assessments'
 import type { BenchmarkChoice } from '@/storage/rows'
 import type { SaveFailure } from './save-failure'
@@ -56,6 +57,8 @@ export interface AssessmentState {
   /** Remembers where the user is, to carry on there next time. */
   rememberPlace: (dimensionId: string) => Promise<void>
   retrySaving: () => Promise<void>
+  /** What the history says of a change to that assessment, open or not, that is made now. */
+  writingNow: (id: string) => Promise<Writing>
   /** What was said so far goes into a file, and its history is changed no more. */
   sealHistory: () => void
   /** Reads the open assessment again, after something else than these changes wrote to it. */

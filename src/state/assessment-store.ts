@@ -82,8 +82,9 @@ export function createAssessmentStore({ database, now }: Tools): StoreApi<Assess
       await written
     }
 
-    /** Shows what was read, with what is not written yet. */
+    /** Shows what was read, with what is not written yet. Another tab may have named another respondent. */
     function show(stored: StoredAssessment | null): void {
+      if (stored !== null) writer.askAgainWhoAnswers(stored.id)
       set({ assessment: stored === null ? null : writer.layOver(stored), undoable: null })
     }
 
@@ -149,6 +150,8 @@ export function createAssessmentStore({ database, now }: Tools): StoreApi<Assess
       rememberPlace: (place) => changeDevice({ place }),
 
       retrySaving: writer.retry,
+
+      writingNow: (id) => writer.writingOf(id, now().toISOString()),
 
       sealHistory: () => {
         writer.sealHistory(now().toISOString())

@@ -34,16 +34,24 @@ export interface AutomaticChoice {
 }
 
 /**
- * Lets the user choose the file or folder, and writes the first backup there; false: the user has chosen
- * none. Must be called by a click.
+ * `abandoned`: the user has chosen none. `nothingHere`, `tooLarge`: no file was asked for, because choosing
+ * one empties it, and there is nothing that could be written into it.
  */
+export type StartOutcome = 'started' | 'abandoned' | 'nothingHere' | 'tooLarge'
+
+/** Lets the user choose the file or folder, and writes the first backup there. Must be called by a click. */
 export async function startAutomaticBackup(
   session: Session,
   { kind, password, description }: AutomaticChoice,
-): Promise<boolean> {
-  const handle = await (kind === 'file' ? chooseFile(description) : chooseFolder())
-  if (handle === null) return false
+): Promise<StartOutcome> {
+  // A browser lets a click count for some seconds: all that takes long is done before the dialog.
   const passwordKey = password === null ? null : await createPasswordKey(password)
+  if (kind === 'file') {
+    if (!(await hasOwn(session))) return 'nothingHere'
+    if (!(await draftBackup(session)).ok) return 'tooLarge'
+  }
+  const handle = await (kind === 'file' ? chooseFile(description) : chooseFolder())
+  if (handle === null) return 'abandoned'
   await saveBackupRecord(session.database, {
     id: 'target',
     handle,
@@ -53,8 +61,12 @@ export async function startAutomaticBackup(
     failure: null,
   })
   await backUpNow(session)
-  return true
+  return 'started'
 }
+
+/** Whether there is anything but the example. */
+const hasOwn = async ({ database }: Session): Promise<boolean> =>
+  (await database.assessments.filter(({ isExample }) => !isExample).count()) > 0
 
 const chooseFile = (description: string): Promise<BackupPlace | null> =>
   chosen(
@@ -168,9 +180,9 @@ async function writeChanges(
   const draft = await draftBackup(session)
   if (!draft.ok) return 'tooLarge'
   const { text, digest, mark } = draft.value
-  const isEmpty = mark.assessmentIds.length === 0
   // Nothing is no reason to overwrite the last that there was.
-  if (isEmpty || digest === target.digest) return missingPlace(handle)
+  const isDue = digest !== target.digest && (await hasOwn(session))
+  if (!isDue) return missingPlace(handle)
   const name = `lordimas-backup-${isoDay(session.now())}.json`
   const written = await writeBackupFile(handle, name, await lockedText(text, passwordKey))
   if (!written.ok) return written.failure

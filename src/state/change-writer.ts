@@ -1,5 +1,6 @@
 import type { FieldChange } from '@/domain/journal/field-change'
 import { subjectOf } from '@/domain/journal/journal-entry'
+import type { Writing } from '@/domain/journal/next-entry'
 import type { DeviceFields } from '@/storage/assessment-rows'
 import { saveDeviceFields, type StoredAssessment } from '@/storage/assessments'
 import { saveAnswerChange, saveFieldChange } from '@/storage/save-change'
@@ -18,6 +19,8 @@ export interface ChangeWriter {
   retry: () => Promise<void>
   /** `at`: ISO timestamp; what was said until then went into a file, and is changed no more. */
   sealHistory: (at: string) => void
+  /** What the history says of a change that is made elsewhere than here: when, by whom, after which file. */
+  writingOf: (id: string, at: string) => Promise<Writing>
   /** Another may answer than the last time. */
   askAgainWhoAnswers: (id: string) => void
   /** The assessment is gone, and so are its changes. */
@@ -39,7 +42,7 @@ export function createChangeWriter({ onStatus, ...tools }: Tools): ChangeWriter 
   const respondent = createAnsweringRespondent(tools)
   let sealedAt = ''
 
-  const writingOf = async (id: string, at: string) => ({
+  const writingOf = async (id: string, at: string): Promise<Writing> => ({
     id: newId(),
     at,
     by: await respondent.of(id),
@@ -83,6 +86,7 @@ export function createChangeWriter({ onStatus, ...tools }: Tools): ChangeWriter 
     sealHistory: (at) => {
       sealedAt = at
     },
+    writingOf,
     askAgainWhoAnswers: respondent.askAgain,
     forget: (id) => {
       queue.forget(`${id} `)

@@ -17,7 +17,7 @@ import {
   settleDifferences,
 } from '@/storage/differences'
 import { loadAssessment } from '@/storage/assessments'
-import { ensureRespondent, loadRespondents } from '@/storage/respondents'
+import { loadRespondents } from '@/storage/respondents'
 import type { OwnedEntry } from '@/storage/rows'
 import { useAppStore } from './app-store'
 import { attempt } from './attempt'
@@ -77,16 +77,16 @@ export async function settle(
   assessmentId: string,
   decisions: readonly Decision[],
 ): Promise<boolean> {
-  const { database, now } = session
+  const { database, assessmentStore } = session
   return attempt(async () => {
-    const at = now().toISOString()
-    const by = await ensureRespondent(database, assessmentId, newId())
+    const writing = await assessmentStore.getState().writingNow(assessmentId)
     const settled = await settleDifferences(
       database,
       assessmentId,
-      decisions.map((decision) => ({ ...decision, writing: { id: newId(), at, by } })),
+      decisions.map((decision) => ({ ...decision, writing: { ...writing, id: newId() } })),
     )
-    await session.assessmentStore.getState().reload()
+    await assessmentStore.getState().reload()
+    if (settled.length === 0) return
     useAppStore
       .getState()
       .announce('differencesSettled', { number: String(settled.length) }, () =>
@@ -102,6 +102,7 @@ async function reopen(
 ): Promise<void> {
   const reopened = await reopenDifferences(database, assessmentId, entryIds, now().toISOString())
   await assessmentStore.getState().reload()
+  if (reopened === 0) return
   useAppStore.getState().announce('differencesReopened', { number: String(reopened) })
 }
 

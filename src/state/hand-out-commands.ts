@@ -17,38 +17,42 @@ interface HandingOut {
   readonly title: string
 }
 
-/** Saves a part of an assessment to a file for somebody else. */
+/**
+ * Saves a part of an assessment to a file for somebody else. False: the history cannot be read now, and without it what comes back could not be
+ * brought together.
+ */
 export async function exportPart(
   session: Session,
   stored: StoredAssessment,
   questionnaire: Questionnaire,
   { part, hasNames, title }: HandingOut,
-): Promise<void> {
+): Promise<boolean> {
   const record = await recordOf(session, stored)
+  if (!record.isWhole) return false
   const handed = handOut(record, questionnaire, part, { hasNames })
   const name = `${fileNamePart(stored.municipality, part.recipient, title)}.json`
   save(name, handed)
   useAppStore.getState().announce('partHandedOut', { name })
+  return true
 }
 
-/** Saves the part that was answered here to a file that goes back. */
+/** Saves the part that was answered here to a file that goes back; false: as above. */
 export async function handBack(
   session: Session,
   stored: StoredAssessment,
   title: string,
-): Promise<void> {
-  const record = await recordOf(session, stored)
+): Promise<boolean> {
   const at = session.now()
+  const record = await recordOf(session, stored)
+  if (!record.isWhole) return false
   const { recipient = '' } = record.part ?? {}
   const name = `${fileNamePart(stored.municipality, recipient, title)}-${isoDay(at)}.json`
   save(name, record)
   useAppStore.getState().announce('partHandedBack', { name })
-  try {
-    await saveDeviceFields(session.database, stored.id, { savedToFileAt: at.toISOString() })
-  } catch {
-    // The file is what counts; only the mark "last saved to a file" in the list stays old.
-    return
-  }
+  // The file is what counts; on a full device only the mark "last saved to a file" in the list stays old.
+  const savedToFileAt = at.toISOString()
+  await saveDeviceFields(session.database, stored.id, { savedToFileAt }).catch(() => undefined)
+  return true
 }
 
 function save(name: string, { assessment, ...beside }: RecordedAssessment): void {

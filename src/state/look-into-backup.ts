@@ -4,7 +4,7 @@ import type { Problem } from '@/domain/problem'
 import type { Questionnaire } from '@/domain/questionnaire/questionnaire'
 import { fail, ok, type Result } from '@/domain/result'
 import { writeAssessment } from '@/parse/parse-assessment'
-import type { BackedUpAssessment, Backup, OwnFile } from '@/parse/parse-backup'
+import type { BackedUpAssessment, Backup } from '@/parse/parse-backup'
 import { isShipped, loadShippedPacks } from '@/parse/shipped-content'
 import { loadDefinition } from '@/storage/catalogue'
 import type { Database } from '@/storage/database'
@@ -31,6 +31,8 @@ export interface ReadBackup {
   /** Those that are to be added, or to take the place of one that no assessment uses. */
   readonly questionnaires: Backup['questionnaires']
   readonly packs: Backup['packs']
+  /** Packs that stay as they are here, because an assessment is compared with them. */
+  readonly keptPacks: readonly string[]
   readonly isAltered: boolean
 }
 
@@ -44,12 +46,13 @@ export async function lookIntoBackup(
   const found = await Promise.all(
     backup.assessments.map((backedUp, index) => findAssessment(database, backup, backedUp, index)),
   )
-  const problems = [...questionnaires.problems, ...packs.problems, ...found.flatMap(problemsOf)]
+  const problems = [...questionnaires.problems, ...found.flatMap(problemsOf)]
   if (problems.length > 0) return fail(problems)
   return ok({
     assessments: found.flatMap((result) => (result.ok ? [result.value] : [])),
     questionnaires: questionnaires.files,
     packs: packs.files,
+    keptPacks: packs.kept,
     isAltered: backup.isAltered,
   })
 }
@@ -57,15 +60,7 @@ export async function lookIntoBackup(
 const problemsOf = (result: Result<unknown, readonly Problem[]>): readonly Problem[] =>
   result.ok ? [] : result.failure
 
-interface NewFiles<Content> {
-  readonly files: readonly OwnFile<Content>[]
-  readonly problems: readonly Problem[]
-}
-
-async function newQuestionnaires(
-  database: Database,
-  { questionnaires }: Backup,
-): Promise<NewFiles<Backup['questionnaires'][number]['content']>> {
+async function newQuestionnaires(database: Database, { questionnaires }: Backup) {
   const files: Backup['questionnaires'][number][] = []
   const problems: Problem[] = []
   for (const [index, own] of questionnaires.entries()) {
@@ -94,15 +89,13 @@ const isUsed = async (database: Database, reference: QuestionnaireReference): Pr
 
 /**
  * Whether a pack still fits its questionnaire is not asked: what does not fit is left out wherever packs
- * are used, and one pack must not keep a whole backup from being restored.
+ * are used, and one pack must not keep a whole backup from being restored. Nor does one that is here with
+ * other content and in use: it stays, and the user is told.
  */
-async function newPacks(
-  database: Database,
-  { packs }: Backup,
-): Promise<NewFiles<Backup['packs'][number]['content']>> {
+async function newPacks(database: Database, { packs }: Backup) {
   const files: Backup['packs'][number][] = []
-  const problems: Problem[] = []
-  for (const [index, own] of packs.entries()) {
+  const kept: QuestionnaireReference[] = []
+  for (const own of packs) {
     const { id, version, questionnaire } = own.content
     const shipped = await loadShippedPacks(shippedFiles, questionnaire)
     const here = await database.packs.get([id, version])
@@ -111,15 +104,10 @@ async function newPacks(
     const uses = await database.assessments
       .filter(({ benchmark }) => benchmark?.packId === id && benchmark.packVersion === version)
       .count()
-    if (here !== undefined && uses > 0) {
-      problems.push({
-        code: 'packInUse',
-        path: `packs.${String(index)}`,
-        reference: referenceName({ id, version }),
-      })
-    } else files.push(own)
+    if (here !== undefined && uses > 0) kept.push({ id, version })
+    else files.push(own)
   }
-  return { files, problems }
+  return { files, kept: kept.map(referenceName) }
 }
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)

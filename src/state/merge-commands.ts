@@ -121,6 +121,8 @@ async function takeOut(
   const kept = await undoMerge(database, mergeId, now().toISOString())
   await assessmentStore.getState().reload()
   const { announce } = useAppStore.getState()
-  if (kept === null || kept === 0) announce('mergeUndone')
+  // Another tab has taken it out already: nothing was done here.
+  if (kept === null) return
+  if (kept === 0) announce('mergeUndone')
   else announce('mergeUndoneInPart', { kept: String(kept) })
 }

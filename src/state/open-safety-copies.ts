@@ -21,28 +21,42 @@ export interface OpenedCopies {
   readonly unopened: readonly UnopenedCopy[]
 }
 
-/**
- * Takes every safety copy over into the window's database. `adopt` says whether this window goes on with
- * the copy, or another one does.
- */
+/** Which window goes on with a copy. */
+export interface Adopting {
+  /** False: another window does. */
+  readonly adopt: (id: string) => Promise<boolean>
+  /** Nobody goes on with it. */
+  readonly release: (id: string) => void
+}
+
+/** Takes every safety copy over into the window's database; one that cannot be used keeps out no other. */
 export async function openSafetyCopies(
   database: Database,
-  adopt: (id: string) => Promise<boolean>,
+  { adopt, release }: Adopting,
 ): Promise<OpenedCopies> {
   const assessments: StoredAssessment[] = []
   const states = new Map<string, CopyState>()
   const unopened: UnopenedCopy[] = []
   for (const id of await safetyCopyIds()) {
-    const copy = await readSafetyCopy(id)
-    const reason = typeof copy === 'string' ? copy : await refusalOfCopy(database, copy)
-    if (typeof copy === 'string' || reason !== null) {
-      unopened.push({ id, reason: reason ?? 'unreadable' })
+    // Before it is read: what another window writes afterwards would be missing here.
+    const isOurs = await adopt(id)
+    const taken = await takeOver(database, id).catch(() => 'unreadable' as const)
+    if (typeof taken === 'string') {
+      release(id)
+      unopened.push({ id, reason: taken })
     } else {
-      const isOurs = await adopt(id)
-      await takeOverSafetyCopy(database, id)
-      assessments.push(copy.assessment)
+      assessments.push(taken)
       states.set(id, isOurs ? 'kept' : 'elsewhere')
     }
   }
   return { assessments, states, unopened }
+}
+
+async function takeOver(database: Database, id: string): Promise<StoredAssessment | CopyRefusal> {
+  const copy = await readSafetyCopy(id)
+  if (typeof copy === 'string') return copy
+  const refusal = await refusalOfCopy(database, copy)
+  if (refusal !== null) return refusal
+  await takeOverSafetyCopy(database, copy)
+  return copy.assessment
 }

@@ -17,8 +17,9 @@ export async function recordOf(
 ): Promise<ReadableRecord> {
   const { layUnwrittenOver, sealHistory } = assessmentStore.getState()
   sealHistory()
-  const assessment = layUnwrittenOver(stored)
-  const whole = await loadWholeAssessment(database, assessment.id).catch(() => null)
+  const whole = await loadWholeAssessment(database, stored.id).catch(() => null)
+  // Read now, like the history beside it: what the screen holds may be older by another tab's change.
+  const assessment = layUnwrittenOver(whole?.assessment ?? stored)
   const journal = completeJournal(assessment, whole?.journal ?? [])
   return {
     assessment,

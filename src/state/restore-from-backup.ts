@@ -84,8 +84,9 @@ export async function writeRestoration(
   }: Pick<ReadBackup, 'assessments' | 'questionnaires' | 'packs'>,
   choices: ConflictChoices,
 ): Promise<boolean> {
+  const isFirst = (await database.assessments.count()) === 0
   const written = await Promise.all(
-    assessments.map((found) => restoredForm(database, found, decisionOn(found, choices))),
+    assessments.map((found) => restoredForm(database, found, decisionOn(found, choices), isFirst)),
   )
   return restoreBackup(database, {
     assessments: written.filter((whole) => whole !== null),
@@ -109,19 +110,24 @@ async function restoredForm(
   database: Database,
   { backedUp }: FoundAssessment,
   decision: Decision,
+  isFirst: boolean,
 ): Promise<WholeAssessment | null> {
-  switch (decision) {
-    case 'keepHere':
-      return null
-    case 'keepBoth':
-      return asCopy(wholeOf(backedUp))
-    case 'replace':
-    case 'add':
-      return withFreeSnapshotIds(database, wholeOf(backedUp))
+  if (decision === 'keepHere') return null
+  const whole = wholeOf(backedUp)
+  const { assessment, respondents } = whole
+  const here = await database.assessments.get(assessment.id)
+  // The backup may be a colleague's, and nobody must go on under their name. Only where nothing is here is it
+  // taken for one's own.
+  const respondentId = isFirst ? assessment.respondentId : (here?.respondentId ?? null)
+  const isNamed = respondents.some(({ id }) => id === respondentId)
+  const answered = {
+    ...whole,
+    assessment: { ...assessment, respondentId: isNamed ? respondentId : null },
   }
+  return decision === 'keepBoth' ? asCopy(answered) : withFreeSnapshotIds(database, answered)
 }
 
-const wholeOf = ({ file, settings }: BackedUpAssessment): WholeAssessment => ({
+const wholeOf = ({ file, settings }: BackedUpAssessment) => ({
   snapshots: file.snapshots,
   journal: owned(file.journal),
   respondents: file.respondents,

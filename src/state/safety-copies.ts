@@ -66,7 +66,10 @@ export function createSafetyCopies({ database, delayMs = DELAY_MS }: Tools): Saf
 
       open: async () => {
         if (!hasConsent()) return []
-        const { assessments, ...opened } = await openSafetyCopies(database, writer.adopt)
+        const { assessments, ...opened } = await openSafetyCopies(database, {
+          adopt: writer.adopt,
+          release: writer.forget,
+        })
         set(opened)
         return assessments
       },

@@ -10,11 +10,9 @@ const NAME_START = `${DATABASE_NAME}-file-`
 
 /** The ids of the assessments that this browser keeps a safety copy of. */
 export async function safetyCopyIds(): Promise<readonly string[]> {
-  const databases = await indexedDB.databases()
-  return databases
-    .flatMap(({ name = '' }) =>
-      name.startsWith(NAME_START) ? [name.slice(NAME_START.length)] : [],
-    )
+  const names = await Dexie.getDatabaseNames()
+  return names
+    .flatMap((name) => (name.startsWith(NAME_START) ? [name.slice(NAME_START.length)] : []))
     .toSorted()
 }
 
@@ -43,10 +41,8 @@ export function readSafetyCopy(id: string): Promise<SafetyCopy | CopyRefusal> {
   return read.catch(() => 'unreadable' as const)
 }
 
-/** Takes a safety copy over into the database that is worked with. */
-export async function takeOverSafetyCopy(database: Database, id: string): Promise<void> {
-  const copy = await readSafetyCopy(id)
-  if (typeof copy === 'string') throw new Error(`The safety copy of ${id} is ${copy}`)
+/** Takes what was read of a safety copy, and checked, over into the database that is worked with. */
+export async function takeOverSafetyCopy(database: Database, copy: SafetyCopy): Promise<void> {
   await saveWholeAssessment(database, copy)
   await database.questionnaires.bulkPut(copy.questionnaires)
   await database.packs.bulkPut(copy.packs)

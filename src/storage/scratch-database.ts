@@ -4,8 +4,27 @@ import { openDatabase } from './open-database'
 
 const SCRATCH_NAME = `${DATABASE_NAME}-scratch`
 
-/** Does work with an empty database that is gone afterwards, also where the work fails. */
-export async function withScratchDatabase<Value>(
+let running: Promise<unknown> = Promise.resolve()
+
+/** Does work with an empty database that is gone afterwards, also where the work fails; one after the other. */
+export function withScratchDatabase<Value>(
+  work: (scratch: Database) => Promise<Value>,
+): Promise<Value> {
+  const inTurn = () => withLock(() => withEmptyDatabase(work))
+  const done = running.then(inTurn, inTurn)
+  running = done
+  return done
+}
+
+/** Another tab may be at it, too. */
+async function withLock<Value>(work: () => Promise<Value>): Promise<Value> {
+  // Older browsers, plain http and programs without a window have none, whatever the types say.
+  const { locks } =
+    (globalThis as { readonly navigator?: { readonly locks?: LockManager } }).navigator ?? {}
+  return locks === undefined ? work() : locks.request(SCRATCH_NAME, work)
+}
+
+async function withEmptyDatabase<Value>(
   work: (scratch: Database) => Promise<Value>,
 ): Promise<Value> {
   // A page that was closed in the middle may have left one behind.

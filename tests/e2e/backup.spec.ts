@@ -47,7 +47,10 @@ async function chooseOwnFile(page: Page): Promise<void> {
   await page.addInitScript(() => {
     window.showSaveFilePicker = async () => {
       const folder = await navigator.storage.getDirectory()
-      return folder.getFileHandle('chosen.json', { create: true })
+      const handle = await folder.getFileHandle('chosen.json', { create: true })
+      // A browser's own dialog empties the file that is chosen in it.
+      await (await handle.createWritable()).close()
+      return handle
     }
   })
 }
@@ -171,6 +174,26 @@ test('the chosen file is rewritten after changes, and can be restored from', asy
   await toYourData(page)
   await page.getByRole('button', { name: 'Try chosen.json' }).click()
   await expect(page.getByText('All is well')).toBeVisible()
+})
+
+test('no file is asked for while there is nothing to write: choosing one would empty it', async ({
+  page,
+}) => {
+  await chooseOwnFile(page)
+  await page.goto('./before-paint.js')
+  await page.evaluate(async () => {
+    const folder = await navigator.storage.getDirectory()
+    const handle = await folder.getFileHandle('chosen.json', { create: true })
+    const writing = await handle.createWritable()
+    await writing.write('an older backup')
+    await writing.close()
+  })
+  await toYourData(page)
+  await page.getByRole('radio', { name: 'In one file' }).check()
+  await page.getByRole('button', { name: 'Choose the file' }).click()
+
+  await expect(page.getByText('There is nothing of yours here yet')).toBeVisible()
+  expect(await chosenFile(page)).toBe('an older backup')
 })
 
 test('the chosen file is locked by the password, with a key that survives a reload', async ({

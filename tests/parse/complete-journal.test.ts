@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { contentOfJournal } from '@/domain/journal/content-of-journal'
+import { subjectOf } from '@/domain/journal/journal-entry'
 import { standingsOf } from '@/domain/journal/standing'
 import { completeJournal, isPlainJournal } from '@/parse/complete-journal'
 import { anAction, anAnswer, anAssessment } from '../builders/assessment'
@@ -76,6 +77,20 @@ describe('completeJournal', () => {
     const added = completeJournal({ ...assessment, answers: {} }, journal).slice(journal.length)
 
     expect(added).toMatchObject([{ subjectId: 'a', before: anAnswer('yes'), after: null }])
+  })
+})
+
+describe('completeJournal, where people differ', () => {
+  it('takes what is said now for the leading side, and leaves the difference open', () => {
+    const anna = anEntry({ id: 'anna-1', after: anAnswer('yes'), revision: 1 })
+    const ben = anEntry({ id: 'ben-1', after: anAnswer('no'), by: 'ben', revision: 0 })
+    const content = { ...NOTHING, answers: { a: anAnswer('partly') } }
+
+    const journal = completeJournal(content, [anna, ben])
+
+    const standing = standingsOf(journal).get(subjectOf(anna))
+    expect(standing?.isConflict).toBe(true)
+    expect(standing?.heads.map(({ after }) => after)).toEqual([anAnswer('partly'), anAnswer('no')])
   })
 })
 

@@ -88,13 +88,15 @@ describe('lookIntoBackup', () => {
     expect((await readBackup(session, text)).questionnaires).toHaveLength(1)
   })
 
-  it('refuses another file of a pack that an assessment here is compared with', async () => {
+  it('leaves a pack as it is here while an assessment is compared with it, and restores the rest', async () => {
     const text = await backupOf(await aFilledSession())
     const session = await aFilledSession()
     const pack = aBenchmarkPack({ synthetic: true })
     await savePack(session.database, pack, aBenchmarkPackFile(pack))
 
-    expect(await problemsOf(session, text)).toEqual(['packs.0 packInUse'])
+    const read = await readBackup(session, text)
+    expect(read.keptPacks).toEqual([`${pack.id}@${pack.version}`])
+    expect(read.packs).toEqual([])
   })
 
   it('takes along neither questionnaire nor pack that is here already', async () => {

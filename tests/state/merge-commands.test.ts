@@ -7,7 +7,7 @@ import { exportPart, handBack } from '@/state/hand-out-commands'
 import { undoStoredMerge } from '@/state/merge-commands'
 import { openTogether, sortFiles } from '@/state/open-files'
 import { createSession, type Session } from '@/state/session'
-import { importAssessment, readAssessmentFile } from '@/state/transfer-assessment'
+import { exportAssessment, importAssessment, readAssessmentFile } from '@/state/transfer-assessment'
 import { loadAssessment, loadAssessments } from '@/storage/assessments'
 import { saveQuestionnaire } from '@/storage/catalogue'
 import { loadDifferences } from '@/storage/differences'
@@ -257,5 +257,39 @@ describe('readAssessmentFile', () => {
 
     expect(old).toMatchObject({ ok: true, value: { here: 'known', onlyHere: 1 } })
     expect(other).toMatchObject({ ok: true, value: { here: 'different', onlyHere: 2 } })
+  })
+})
+
+describe('handing out without the history', () => {
+  it('saves nothing, because what came back could not be brought together', async () => {
+    const session = await aSession()
+    const downloads = catchDownloads()
+    const stored = await loadAssessment(session.database, ID)
+    if (stored === null) throw new Error('Not stored')
+    session.database.close({ disableAutoOpen: true })
+
+    const part = { dimensionIds: ['two'], recipient: 'IT' }
+    const handingOut = { part, hasNames: true, title: 'Two' }
+
+    expect(await exportPart(session, stored, sharedQuestionnaire, handingOut)).toBe(false)
+    expect(await handBack(session, { ...stored, part }, 'Two')).toBe(false)
+    expect(downloads).toEqual([])
+  })
+})
+
+describe('a file of somebody whom nobody has put down', () => {
+  it('can be opened all the same', async () => {
+    const session = await aSession()
+    await answer(session, 'two-a', 'yes')
+    await session.database.respondents.clear()
+    const downloads = catchDownloads()
+    const stored = await loadAssessment(session.database, ID)
+    if (stored === null) throw new Error('Not stored')
+
+    await exportAssessment(session, stored)
+
+    const [download] = downloads
+    if (download === undefined) throw new Error('no file')
+    expect(await readAssessmentFile(session, asFile(download))).toMatchObject({ ok: true })
   })
 })

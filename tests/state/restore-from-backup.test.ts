@@ -6,6 +6,7 @@ import { loadAssessment, loadAssessments, saveAssessment } from '@/storage/asses
 import { newestEntry } from '@/storage/count-changes'
 import { loadLastBackup } from '@/storage/backup-records'
 import { saveQuestionnaire } from '@/storage/catalogue'
+import { saveRespondent } from '@/storage/respondents'
 import { loadSnapshots, saveSnapshot } from '@/storage/snapshots'
 import { loadWholeAssessment, saveWholeAssessment } from '@/storage/whole-assessment'
 import { anAnswer, anAssessment, aSnapshot } from '../builders/assessment'
@@ -218,5 +219,22 @@ describe('restoreFromBackup', () => {
     await restore(session, text)
 
     expect(await loadLastBackup(session.database)).toBeNull()
+  })
+
+  it('goes on as the one who answered only where nothing was here before', async () => {
+    const before = await aFilledSession()
+    await saveRespondent(before.database, 'assessment-1', { id: 'anna', name: 'Anna', role: null })
+    const text = await backupOf(before)
+    const wiped = await anEmptySession()
+    const colleague = await anEmptySession()
+    await saveAssessment(colleague.database, onThisDevice(anAssessment({ id: 'own' })))
+
+    await restore(wiped, text)
+    await restore(colleague, text)
+
+    const whoAnswers = async ({ database }: typeof wiped) =>
+      (await loadAssessment(database, 'assessment-1'))?.respondentId
+    expect(await whoAnswers(wiped)).toBe('anna')
+    expect(await whoAnswers(colleague)).toBeNull()
   })
 })

@@ -11,7 +11,7 @@ import { saveWholeAssessment } from '@/storage/whole-assessment'
 import { anAnswer, anAssessment } from '../builders/assessment'
 import { storeAnswer } from '../builders/database'
 import { aQuestionnaireFile } from '../builders/files'
-import { aQuestionnaire } from '../builders/questionnaire'
+import { aChoice, aGroup, aQuestionnaire } from '../builders/questionnaire'
 import { aWindow, forgetEverything, type WindowSession } from '../builders/window'
 
 const ID = 'assessment-1'
@@ -65,7 +65,8 @@ describe('safety copies', () => {
 
   it('come back in the next window, with the questionnaire that they need', async () => {
     const first = await aWindow()
-    const questionnaire = aQuestionnaire()
+    const groups = [aGroup({ questions: [aChoice({ id: 'a' })] })]
+    const questionnaire = aQuestionnaire({ groups })
     await saveQuestionnaire(first.database, questionnaire, aQuestionnaireFile(questionnaire))
     await store(first)
     await copies(first).agree()
@@ -77,6 +78,23 @@ describe('safety copies', () => {
     expect((await loadAssessment(next.database, ID))?.answers).toEqual({ a: anAnswer('yes') })
     expect(await next.database.questionnaires.count()).toBe(1)
     expect(stateOf(next)).toBe('kept')
+  })
+
+  it('are not opened where the answers do not fit their questionnaire, and say so', async () => {
+    const first = await aWindow()
+    const questionnaire = aQuestionnaire({
+      groups: [aGroup({ questions: [aChoice({ id: 'b' })] })],
+    })
+    await saveQuestionnaire(first.database, questionnaire, aQuestionnaireFile(questionnaire))
+    await store(first)
+    await copies(first).agree()
+    await answer(first, 'yes')
+    await copies(first).settle()
+
+    const next = await aWindow()
+
+    expect(await loadAssessment(next.database, ID)).toBeNull()
+    expect(copies(next).unopened).toEqual([{ id: ID, reason: 'unreadable' }])
   })
 
   it('go with the assessment, and return with the undoing', async () => {

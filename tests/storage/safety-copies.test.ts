@@ -45,7 +45,9 @@ async function aWindow() {
 
 async function copyInto(id: string) {
   const database = await aDatabase()
-  await takeOverSafetyCopy(database, id)
+  const copy = await readSafetyCopy(id)
+  if (typeof copy === 'string') throw new Error(copy)
+  await takeOverSafetyCopy(database, copy)
   return database
 }
 

@@ -29,6 +29,21 @@ describe('withScratchDatabase', () => {
     expect(await names()).toEqual([])
   })
 
+  it('lets two that begin at once work one after the other', async () => {
+    const count = () =>
+      withScratchDatabase(async (scratch) => {
+        const before = await rowCount(scratch)
+        await saveAssessment(scratch, onThisDevice(anAssessment()))
+        return [before, await rowCount(scratch)]
+      })
+
+    expect(await Promise.all([count(), count()])).toEqual([
+      [0, 2],
+      [0, 2],
+    ])
+    expect(await names()).toEqual([])
+  })
+
   it('leaves nothing behind where the work fails', async () => {
     const failing = withScratchDatabase(async (scratch) => {
       await saveAssessment(scratch, onThisDevice(anAssessment()))

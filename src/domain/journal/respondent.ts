@@ -1,3 +1,5 @@
+import type { JournalEntry } from './journal-entry'
+
 /** What somebody does in the organisation; worded in the app, so that it reads the same everywhere. */
 export const ROLES = [
   'leadership',
@@ -49,6 +51,19 @@ function compare(a: Respondent, b: Respondent): number {
 }
 
 const orderOf = ({ name, role }: Respondent): string => `${name} ${role ?? ''}`
+
+/**
+ * The respondents with everybody who is known only by what they said: a history must never speak of somebody
+ * who is not there, or its file could not be opened again.
+ */
+export function everyoneIn(
+  journal: readonly Pick<JournalEntry, 'by'>[],
+  respondents: readonly Respondent[],
+): readonly Respondent[] {
+  const known = new Set(respondents.map(({ id }) => id))
+  const others = new Set(journal.flatMap(({ by }) => (by === null || known.has(by) ? [] : [by])))
+  return [...respondents, ...[...others].map((id) => ({ id, name: '', role: null, revision: 0 }))]
+}
 
 /** The same people without their names; what they do stays. */
 export const withoutNames = (respondents: readonly Respondent[]): readonly Respondent[] =>

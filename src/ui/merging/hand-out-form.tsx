@@ -22,7 +22,7 @@ export function HandOutForm({ open }: Props) {
   const [recipient, setRecipient] = useState('')
   const [hasNames, setHasNames] = useState(true)
   const [isChecked, setIsChecked] = useState(false)
-  const [saved, setSaved] = useState(false)
+  const [outcome, setOutcome] = useState<'saved' | 'notRead' | null>(null)
   const choice = useRef<HTMLInputElement>(null)
   const field = useRef<HTMLInputElement>(null)
   const { session, assessment, questionnaire, text, groups } = open
@@ -38,8 +38,9 @@ export function HandOutForm({ open }: Props) {
       const title = dimensionIds.map((id) => text.groups[id]?.title ?? id).join(' ')
       const part = { dimensionIds, recipient: recipient.trim() }
       task.run(async () => {
-        await exportPart(session, assessment, questionnaire, { part, hasNames, title })
-        setSaved(true)
+        const handingOut = { part, hasNames, title }
+        const isSaved = await exportPart(session, assessment, questionnaire, handingOut)
+        setOutcome(isSaved ? 'saved' : 'notRead')
       })
     }
   }
@@ -78,7 +79,12 @@ export function HandOutForm({ open }: Props) {
           </button>
         </div>
       </form>
-      {saved ? <NextSteps /> : null}
+      {outcome === 'saved' ? <NextSteps /> : null}
+      {outcome === 'notRead' ? (
+        <p className="field-error" role="alert">
+          {t('handOut.notRead')}
+        </p>
+      ) : null}
     </section>
   )
 }

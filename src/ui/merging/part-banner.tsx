@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { HandedOutPart } from '@/domain/journal/recorded-assessment'
 import type { QuestionnaireText } from '@/domain/questionnaire/questionnaire-text'
@@ -19,6 +20,7 @@ export function PartBanner({ session, assessment, part, text }: Props) {
   const { t } = useTranslation('merging')
   const format = useFormat()
   const task = useTask()
+  const [isRefused, setIsRefused] = useState(false)
   const titles = part.dimensionIds.map((id) => text.groups[id]?.title ?? id)
   return (
     <div className="banner no-print">
@@ -29,13 +31,20 @@ export function PartBanner({ session, assessment, part, text }: Props) {
         )}
       </p>
       <p>{t('part.hint')}</p>
+      {isRefused ? (
+        <p className="field-error" role="alert">
+          {t('handOut.notRead')}
+        </p>
+      ) : null}
       <div className="actions">
         <button
           type="button"
           className="button button-primary"
           disabled={task.isWorking}
           onClick={() => {
-            task.run(() => handBack(session, assessment, titles.join(' ')))
+            task.run(async () => {
+              setIsRefused(!(await handBack(session, assessment, titles.join(' '))))
+            })
           }}
         >
           {t('part.handBack')}

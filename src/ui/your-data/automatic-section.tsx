@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import {
   canBackUpByItself,
+  type StartOutcome,
   startAutomaticBackup,
   stopAutomaticBackup,
 } from '@/state/automatic-backup'
@@ -39,18 +40,14 @@ export function AutomaticSection({ session }: Props) {
 function StartForm({ session }: Props) {
   const { t } = useTranslation('backup')
   const [kind, setKind] = useState<PlaceKind>('folder')
-  const [isAbandoned, setIsAbandoned] = useState(false)
+  const [outcome, setOutcome] = useState<StartOutcome>('started')
   const password = useNewPassword()
   const { isWorking, run } = useTask()
 
   function start(chosen: string | null): void {
     run(async () => {
-      const isStarted = await startAutomaticBackup(session, {
-        kind,
-        password: chosen,
-        description: t('automatic.fileKind'),
-      })
-      setIsAbandoned(!isStarted)
+      const description = t('automatic.fileKind')
+      setOutcome(await startAutomaticBackup(session, { kind, password: chosen, description }))
     })
   }
 
@@ -71,7 +68,7 @@ function StartForm({ session }: Props) {
         </button>
       </div>
       <p role="status" className="muted">
-        {isAbandoned ? t('automatic.none') : ''}
+        {outcome === 'started' ? '' : t(`automatic.${outcome}`)}
       </p>
     </form>
   )

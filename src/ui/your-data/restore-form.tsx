@@ -72,7 +72,7 @@ export function RestoreForm({ fileName, read, isWorking, onRestore, onClose }: P
   )
 }
 
-function OwnFiles({ read: { questionnaires, packs } }: Pick<Props, 'read'>) {
+function OwnFiles({ read: { questionnaires, packs, keptPacks } }: Pick<Props, 'read'>) {
   const { t } = useTranslation('backup')
   const { list } = useFormat()
   const own = questionnaires.map(({ content }) => referenceName(content.questionnaire))
@@ -84,6 +84,9 @@ function OwnFiles({ read: { questionnaires, packs } }: Pick<Props, 'read'>) {
       )}
       {compared.length === 0 ? null : (
         <p>{t('restore.packs', { count: compared.length, names: list(compared) })}</p>
+      )}
+      {keptPacks.length === 0 ? null : (
+        <p>{t('restore.keptPacks', { count: keptPacks.length, names: list(keptPacks) })}</p>
       )}
     </>
   )

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ROLES, uniteRespondents, withoutNames } from '@/domain/journal/respondent'
+import { everyoneIn, ROLES, uniteRespondents, withoutNames } from '@/domain/journal/respondent'
 import { runs } from '../../builders/runs'
 
 const anna = { id: 'anna', name: 'Anna Berg', role: 'it', revision: 1 } as const
@@ -44,5 +44,17 @@ describe('uniteRespondents', () => {
 describe('withoutNames', () => {
   it('leaves what somebody does', () => {
     expect(withoutNames([anna])).toEqual([{ ...anna, name: '' }])
+  })
+})
+
+describe('everyoneIn', () => {
+  it('names everybody who has said something, and nobody twice', () => {
+    const anna = { id: 'anna', name: 'Anna', role: 'it' as const, revision: 2 }
+    const journal = [{ by: 'anna' }, { by: 'ben' }, { by: null }, { by: 'ben' }]
+
+    expect(everyoneIn(journal, [anna])).toEqual([
+      anna,
+      { id: 'ben', name: '', role: null, revision: 0 },
+    ])
   })
 })
