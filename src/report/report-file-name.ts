@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next'
+import { isoDay } from '@/domain/iso-day'
 
 /** Leaves room for folders before the name and an extension behind it. */
 const LONGEST_NAME = 60
@@ -45,14 +46,4 @@ function slug(text: string): string {
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
-}
-
-/** The day in the local time zone, as the report prints it. */
-export function isoDay(date: Date): string {
-  const [year, month, day] = [date.getFullYear(), date.getMonth() + 1, date.getDate()]
-  return [
-    String(year).padStart(4, '0'),
-    String(month).padStart(2, '0'),
-    String(day).padStart(2, '0'),
-  ].join('-')
 }

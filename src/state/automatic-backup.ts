@@ -1,4 +1,4 @@
-import { isoDay } from '@/report/report-file-name'
+import { isoDay } from '@/domain/iso-day'
 import { createPasswordKey } from '@/storage/backup-cipher'
 import {
   deleteBackupTarget,

@@ -1,5 +1,4 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import { subjectOf } from '@/domain/journal/journal-entry'
 import type { Respondent } from '@/domain/journal/respondent'
 import {
   dissentTo,
@@ -105,10 +104,6 @@ async function reopen(
   if (reopened === 0) return
   useAppStore.getState().announce('differencesReopened', { number: String(reopened) })
 }
-
-/** What a difference is about, as `subjectOf` names it for a question. */
-export const answerSubject = (questionId: string): string =>
-  subjectOf({ kind: 'answer', subjectId: questionId })
 
 /** Whether anything is to be settled. */
 export async function hasDifferences(

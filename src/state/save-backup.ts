@@ -1,6 +1,6 @@
 import type { Problem } from '@/domain/problem'
 import { ok, type Result } from '@/domain/result'
-import { isoDay } from '@/report/report-file-name'
+import { isoDay } from '@/domain/iso-day'
 import { saveDeviceFields, type StoredAssessment } from '@/storage/assessments'
 import { createPasswordKey } from '@/storage/backup-cipher'
 import { saveBackupRecord } from '@/storage/backup-records'

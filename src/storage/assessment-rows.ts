@@ -1,6 +1,6 @@
 import { EMPTY_ANSWER, isEmptyAnswer } from '@/domain/assessment/answer'
 import type { Assessment } from '@/domain/assessment/assessment'
-import { subjectOf } from '@/domain/journal/journal-entry'
+import { answerSubject } from '@/domain/journal/journal-entry'
 import { type Standing, standingsOf } from '@/domain/journal/standing'
 import type { AnswerRow, AssessmentRow, JournalRow, OwnedEntry, StandingRow } from './rows'
 
@@ -77,7 +77,5 @@ const subjectsWith = (
     ...Object.entries(standings).flatMap(([subject, standing]) =>
       isMeant(standing) ? [subject] : [],
     ),
-    ...answers.flatMap((row) =>
-      isMeant(row) ? [subjectOf({ kind: 'answer', subjectId: row.questionId })] : [],
-    ),
+    ...answers.flatMap((row) => (isMeant(row) ? [answerSubject(row.questionId)] : [])),
   ].toSorted()

@@ -1,4 +1,4 @@
-import { type JournalEntry, subjectOf } from '@/domain/journal/journal-entry'
+import { answerSubject, type JournalEntry } from '@/domain/journal/journal-entry'
 import type { Writing } from '@/domain/journal/next-entry'
 import { settlingEntry, type Settlement } from '@/domain/journal/settle-conflict'
 import { standingOf } from '@/domain/journal/standing'
@@ -74,8 +74,6 @@ async function standingsWhere(
   ]
   return standings.filter(([, standing]) => isMeant(standing))
 }
-
-const answerSubject = (subjectId: string): string => subjectOf({ kind: 'answer', subjectId })
 
 /** In the order of the ids. */
 async function entriesOf(

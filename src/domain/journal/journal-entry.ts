@@ -59,6 +59,10 @@ export type JournalEntry = Change & {
 export const subjectOf = ({ kind, subjectId }: Pick<Change, 'kind' | 'subjectId'>): string =>
   `${kind}/${subjectId}`
 
+/** What entries on a question are about, as `subjectOf` says it. */
+export const answerSubject = (questionId: string): string =>
+  subjectOf({ kind: 'answer', subjectId: questionId })
+
 /** The one subject of kind `naming`. */
 export const NAMING_ID = 'naming'
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isoDay } from '@/domain/iso-day'
 import type { OwnedEntry } from '@/state/history'
 import type { OpenAssessment } from '../parts/assessment-frame'
 import { useFormat } from '../parts/use-format'
@@ -80,19 +81,10 @@ interface Day {
 function byDay(entries: readonly OwnedEntry[]): readonly Day[] {
   const days = new Map<string, OwnedEntry[]>()
   for (const entry of entries) {
-    const day = entry.at === null ? '' : localDay(entry.at)
+    const day = entry.at === null ? '' : isoDay(new Date(entry.at))
     const known = days.get(day)
     if (known === undefined) days.set(day, [entry])
     else known.push(entry)
   }
   return [...days].map(([day, ofDay]) => ({ day, entries: ofDay }))
-}
-
-function localDay(at: string): string {
-  const moment = new Date(at)
-  const [year, month, day] = [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()]
-  return [
-    String(year).padStart(4, '0'),
-    ...[month, day].map((part) => String(part).padStart(2, '0')),
-  ].join('-')
 }

@@ -9,20 +9,22 @@ interface Props {
 
 /** How much is to be settled, and the way there. */
 export function ToSettle({ assessment: { id, conflicts, dissents } }: Props) {
-  const { t } = useTranslation('merging')
+  const { t } = useTranslation(['merging', 'parts'])
   return (
     <section aria-labelledby="to-settle-title">
-      <h2 id="to-settle-title">{t('toSettle.title')}</h2>
+      <h2 id="to-settle-title">{t('merging:toSettle.title')}</h2>
       <p className="number">
         {conflicts.length === 0 ? (
-          t('toSettle.none')
+          t('merging:toSettle.none')
         ) : (
-          <Link to={paths.differences(id)}>{t('toSettle.count', { count: conflicts.length })}</Link>
+          <Link to={paths.differences(id)}>
+            {t('parts:assessment.differences', { count: conflicts.length })}
+          </Link>
         )}
       </p>
       {conflicts.length === 0 && dissents.length > 0 ? (
         <p>
-          <Link to={paths.differences(id)}>{t('toSettle.dissents')}</Link>
+          <Link to={paths.differences(id)}>{t('merging:toSettle.dissents')}</Link>
         </p>
       ) : null}
     </section>

@@ -17,7 +17,7 @@ export function DifferencesPage() {
 }
 
 function Differences({ open }: { readonly open: OpenAssessment }) {
-  const { t } = useTranslation('merging')
+  const { t } = useTranslation(['merging', 'parts'])
   const list = useRef<HTMLHeadingElement>(null)
   const { session, assessment } = open
   const recorded = useDifferences(session, assessment.id)
@@ -29,14 +29,16 @@ function Differences({ open }: { readonly open: OpenAssessment }) {
   const count = recorded?.differences.length ?? 0
   return (
     <div className="merging">
-      <PageHeading>{t('differences.title')}</PageHeading>
-      <p className="lead">{t('differences.lead')}</p>
+      <PageHeading>{t('merging:differences.title')}</PageHeading>
+      <p className="lead">{t('merging:differences.lead')}</p>
       {recorded === undefined ? (
-        <p className="muted">{t('differences.loading')}</p>
+        <p className="muted">{t('merging:differences.loading')}</p>
       ) : (
         <>
           <h2 ref={list} tabIndex={-1} className="number">
-            {count === 0 ? t('toSettle.none') : t('toSettle.count', { count })}
+            {count === 0
+              ? t('merging:toSettle.none')
+              : t('parts:assessment.differences', { count })}
           </h2>
           {count === 0 ? <NothingToSettle open={open} /> : null}
           <ul className="difference-list">

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { answerSubject } from '@/state/difference-commands'
+import { answerSubject } from '@/domain/journal/journal-entry'
 import type { StoredAssessment } from '@/state/queries'
 
 /** `open`: others said something else; `dissent`: that was settled, and what they said is on record. */
