@@ -2,13 +2,10 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { OwnedEntry } from '@/state/history'
 import type { OpenAssessment } from '../parts/assessment-frame'
-import { subjectName } from '../parts/subject-name'
 import { useFormat } from '../parts/use-format'
-import { wordingLanguage } from '../parts/wording-language'
-import { paths, questionPath } from '../paths'
-import { dimensionOf } from '../parts/dimension-of'
+import type { PersonWords } from '../words/use-person-words'
+import { useSubjectWords } from '../words/use-subject-words'
 import { useChangeWords } from './use-change-words'
-import type { PersonWords } from './use-person-words'
 
 interface Props {
   readonly open: OpenAssessment
@@ -72,30 +69,12 @@ function Origin({
   )
 }
 
-function SubjectLink({
-  open: { assessment, questionnaire, text },
-  entry,
-}: Omit<Props, 'personWords' | 'isReopening'>) {
-  const { t } = useTranslation('history')
-  const { language } = useFormat()
-  const name = subjectName(entry, text)
-  switch (entry.kind) {
-    case 'answer':
-    case 'priority': {
-      const dimensionId = dimensionOf(questionnaire, entry)
-      const lang = wordingLanguage(text, language)
-      if (dimensionId === null) return <strong lang={lang}>{name}</strong>
-      return (
-        <Link to={questionPath(assessment.id, dimensionId, entry.subjectId)} lang={lang}>
-          {name}
-        </Link>
-      )
-    }
-    case 'profile':
-      return <Link to={paths.profile(assessment.id)}>{t('subject.profile', { name })}</Link>
-    case 'action':
-      return <Link to={paths.plan(assessment.id)}>{t('subject.action', { name })}</Link>
-    case 'naming':
-      return <strong>{t('subject.naming')}</strong>
-  }
+function SubjectLink({ open, entry }: Omit<Props, 'personWords' | 'isReopening'>) {
+  const { title, lang, path } = useSubjectWords(open)(entry)
+  if (path === null) return <strong lang={lang}>{title}</strong>
+  return (
+    <Link to={path} lang={lang}>
+      {title}
+    </Link>
+  )
 }

@@ -4,8 +4,8 @@ import { isoDay } from '@/domain/iso-day'
 import type { OwnedEntry } from '@/state/history'
 import type { OpenAssessment } from '../parts/assessment-frame'
 import { useFormat } from '../parts/use-format'
+import type { PersonWords } from '../words/use-person-words'
 import { HistoryItem } from './history-item'
-import type { PersonWords } from './use-person-words'
 
 interface Props {
   readonly open: OpenAssessment

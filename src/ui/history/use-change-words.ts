@@ -1,13 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import type { Action } from '@/domain/assessment/action'
 import { EMPTY_ANSWER } from '@/domain/assessment/answer'
-import type { Priority } from '@/domain/assessment/assessment'
 import { changedFields } from '@/domain/journal/changed-fields'
 import type { Change, JournalEntry, Naming } from '@/domain/journal/journal-entry'
 import type { Questionnaire } from '@/domain/questionnaire/questionnaire'
 import type { QuestionnaireText } from '@/domain/questionnaire/questionnaire-text'
-import { useFormat } from '../parts/use-format'
-import { ANSWER_PARTS, usePartWords } from '../versions/use-part-words'
+import { ACTION_FIELDS, useActionWords } from '../words/use-action-words'
+import { ANSWER_PARTS, usePartWords } from '../words/use-part-words'
+import { usePriorityWords } from '../words/use-priority-words'
+import { useProfileWords } from '../words/use-profile-words'
 
 /** One thing that a change gave another value, in words; null: nothing. */
 export interface ToldTurn {
@@ -25,7 +26,7 @@ export function useChangeWords(
   const tellAnswer = useAnswerTurns(questionnaire, text)
   const tellAction = useActionTurns(text)
   const profileWords = useProfileWords(questionnaire, text)
-  const priorityWords = (priority: Priority | null) => t(`priority.${priority ?? 'ordinary'}`)
+  const priorityWords = usePriorityWords()
   return (entry) => {
     switch (entry.kind) {
       case 'answer':
@@ -33,7 +34,8 @@ export function useChangeWords(
       case 'action':
         return tellAction(entry)
       case 'profile': {
-        const words = (option: string | null) => profileWords(entry.subjectId, option)
+        const words = (option: string | null) =>
+          option === null ? null : profileWords(entry.subjectId, option).words
         return [
           { label: t('part.profile'), before: words(entry.before), after: words(entry.after) },
         ]
@@ -70,50 +72,30 @@ function useAnswerTurns(questionnaire: Questionnaire, text: QuestionnaireText) {
   }
 }
 
-const ACTION_FIELDS = [
-  'what',
-  'ownerRole',
-  'due',
-  'decision',
-  'status',
-  'questionId',
-] as const satisfies readonly (keyof Action)[]
+const ACTION_LABELS = {
+  what: 'field.what',
+  ownerRole: 'field.owner',
+  due: 'field.due',
+  decision: 'field.decision',
+  status: 'field.status',
+  questionId: 'field.question',
+} as const
 
 function useActionTurns(text: QuestionnaireText) {
-  const { t } = useTranslation('history')
-  const { date } = useFormat()
-  const words = (action: Action | null, field: (typeof ACTION_FIELDS)[number]): string | null => {
-    if (action === null) return null
-    switch (field) {
-      case 'due':
-        return action.due === null ? null : date(action.due)
-      case 'status':
-        return t(`status.${action.status}`)
-      case 'questionId': {
-        const { questionId } = action
-        return questionId === null ? null : (text.questions[questionId]?.title ?? questionId)
-      }
-      case 'what':
-      case 'ownerRole':
-      case 'decision':
-        return action[field] || null
-    }
-  }
+  const { t } = useTranslation('plan')
+  const actionWords = useActionWords(text)
+  const words = (action: Action | null) => (action === null ? null : actionWords(action))
   return ({ before, after }: EntryOf<'action'>): readonly ToldTurn[] => {
     // Of an action that comes or goes its name says enough.
     const fields = before === null || after === null ? (['what'] as const) : ACTION_FIELDS
-    return changedFields<Action>(fields, before, after).map((field) => {
-      const told = ACTION_FIELDS.find((one) => one === field) ?? 'what'
-      return { label: t(`part.${told}`), before: words(before, told), after: words(after, told) }
-    })
-  }
-}
-
-function useProfileWords({ profile }: Questionnaire, text: QuestionnaireText) {
-  const { country } = useFormat()
-  return (fieldId: string, option: string | null): string | null => {
-    if (option === null) return null
-    const isCountry = profile.find(({ id }) => id === fieldId)?.kind === 'country'
-    return isCountry ? country(option) : (text.profile[fieldId]?.options[option] ?? option)
+    const [earlier, later] = [words(before), words(after)]
+    const changed = changedFields<Action>(fields, before, after)
+    return fields
+      .filter((field) => changed.includes(field))
+      .map((field) => ({
+        label: t(ACTION_LABELS[field]),
+        before: earlier?.[field] ?? null,
+        after: later?.[field] ?? null,
+      }))
   }
 }

@@ -9,7 +9,7 @@ import type { Decision, Difference, OwnedEntry } from '@/state/difference-comman
 import type { OpenAssessment } from '../parts/assessment-frame'
 import { Sides } from './sides'
 import { Tick } from './tick'
-import { useSubjectWords } from './use-subject-words'
+import { useSubjectWords } from '../words/use-subject-words'
 
 interface Props {
   readonly open: OpenAssessment

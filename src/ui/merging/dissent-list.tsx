@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next'
 import type { Respondent } from '@/domain/journal/respondent'
 import type { Dissent, OwnedEntry } from '@/state/difference-commands'
 import type { OpenAssessment } from '../parts/assessment-frame'
+import { useSubjectWords } from '../words/use-subject-words'
 import { SideFacts } from './side-facts'
 import { useEntryWords } from './use-entry-words'
-import { useSubjectWords } from './use-subject-words'
 
 interface Props {
   readonly open: OpenAssessment
@@ -70,7 +70,7 @@ function View({ name, open, entry, people }: ViewProps) {
         <br />
         <strong lang={lang}>{words}</strong>
       </p>
-      <SideFacts id={id} entry={entry} respondents={people} />
+      <SideFacts id={id} open={open} entry={entry} respondents={people} />
     </div>
   )
 }

@@ -42,7 +42,7 @@ export function SideChoice(props: Props) {
           {isShown ? <span className="muted">{t('card.shown')}</span> : null}
         </span>
       </label>
-      <SideFacts id={`${id}-facts`} entry={entry} respondents={respondents} />
+      <SideFacts id={`${id}-facts`} open={open} entry={entry} respondents={respondents} />
     </div>
   )
 }

@@ -3,28 +3,33 @@ import { useTranslation } from 'react-i18next'
 import type { Answer } from '@/domain/assessment/answer'
 import type { Respondent } from '@/domain/journal/respondent'
 import { isFromHere, type OwnedEntry } from '@/state/difference-commands'
+import type { OpenAssessment } from '../parts/assessment-frame'
 import { OutsideLink } from '../parts/outside-link'
 import { useFormat } from '../parts/use-format'
-import { useWhoWords } from './use-who-words'
+import { usePartWords } from '../words/use-part-words'
+import { usePersonWords } from '../words/use-person-words'
 
 interface Props {
   readonly id: string
+  readonly open: OpenAssessment
   readonly entry: OwnedEntry
   readonly respondents: ReadonlyMap<string, Respondent>
 }
 
 /** Who said something and when, and what supports it. */
-export function SideFacts({ id, entry, respondents }: Props) {
+export function SideFacts({ id, open, entry, respondents }: Props) {
   const { t } = useTranslation('merging')
   const format = useFormat()
-  const whoWords = useWhoWords(respondents)
-  const answer = entry.kind === 'answer' ? entry.after : null
+  const personWords = usePersonWords({
+    respondents: [...respondents.values()],
+    respondentId: open.assessment.respondentId,
+  })
   return (
     <div id={id} className="small">
       <p className="muted number">
         {t(isFromHere(entry) ? 'side.here' : 'side.cameIn')}
         <br />
-        {whoWords(entry)}
+        {personWords(entry)}
         {entry.at === null ? null : (
           <>
             <br />
@@ -32,57 +37,56 @@ export function SideFacts({ id, entry, respondents }: Props) {
           </>
         )}
       </p>
-      {answer === null ? null : <Supports answer={answer} />}
+      {entry.kind === 'answer' && entry.after !== null ? (
+        <Supports open={open} questionId={entry.subjectId} answer={entry.after} />
+      ) : null}
     </div>
   )
 }
 
-function Supports({ answer }: { readonly answer: Answer }) {
-  const { t } = useTranslation('merging')
-  const format = useFormat()
-  const { note, evidence, confidence, evidenceStrength, provider, override } = answer
+interface SupportsProps {
+  readonly open: OpenAssessment
+  readonly questionId: string
+  readonly answer: Answer
+}
+
+/** What was said beside the answer itself. */
+const SUPPORTS = [
+  'note',
+  'evidence',
+  'provider',
+  'confidence',
+  'evidenceStrength',
+  'override',
+] as const
+
+function Supports({ open: { questionnaire, text }, questionId, answer }: SupportsProps) {
+  const { t } = useTranslation('history')
+  const said = usePartWords(questionnaire, text)(questionId, answer)
+  const { note, evidence } = answer
+  const told: Partial<Record<(typeof SUPPORTS)[number], ReactNode>> = {
+    note: <span lang={note?.language}>{said.note}</span>,
+    evidence: <Links evidence={evidence} />,
+  }
   return (
     <dl className="side-facts">
-      {note === null ? null : (
-        <Fact name={t('side.note')}>
-          <span lang={note.language}>{note.text}</span>
-        </Fact>
-      )}
-      {evidence.length === 0 ? null : (
-        <Fact name={t('side.evidence')}>
-          {evidence.map(({ title, link }, index) => (
-            <span key={`${String(index)} ${link}`}>
-              {index === 0 ? null : <br />}
-              <OutsideLink href={link}>{title === '' ? link : title}</OutsideLink>
-            </span>
-          ))}
-        </Fact>
-      )}
-      {confidence === undefined ? null : (
-        <Fact name={t('side.confidence')}>{t(`confidence.${confidence}`)}</Fact>
-      )}
-      {evidenceStrength === undefined ? null : (
-        <Fact name={t('side.strength')}>{t(`strength.${evidenceStrength}`)}</Fact>
-      )}
-      {provider === undefined ? null : (
-        <Fact name={t('side.provider')}>
-          {provider.name === '' ? t(`provider.${provider.kind}`) : provider.name}
-        </Fact>
-      )}
-      {override === undefined ? null : (
-        <Fact name={t('side.assessor')}>
-          {t('side.override', { score: format.percent(override.ratio), reason: override.reason })}
-        </Fact>
+      {SUPPORTS.map((part) =>
+        said[part] ? (
+          <div key={part}>
+            <dt>{t(`part.${part}`)}</dt>
+            <dd>{told[part] ?? said[part]}</dd>
+          </div>
+        ) : null,
       )}
     </dl>
   )
 }
 
-function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  )
+function Links({ evidence }: Pick<Answer, 'evidence'>) {
+  return evidence.map(({ title, link }, index) => (
+    <span key={`${String(index)} ${link}`}>
+      {index === 0 ? null : <br />}
+      <OutsideLink href={link}>{title === '' ? link : title}</OutsideLink>
+    </span>
+  ))
 }

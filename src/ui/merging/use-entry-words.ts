@@ -6,41 +6,33 @@ import { allQuestions } from '@/domain/questionnaire/walk-questionnaire'
 import type { OpenAssessment } from '../parts/assessment-frame'
 import { useFormat } from '../parts/use-format'
 import { wordingLanguage } from '../parts/wording-language'
-import { useValueWords } from '../versions/use-value-words'
-
-interface EntryWords {
-  readonly words: string
-  /** Where they are the questionnaire's and not the app's. */
-  readonly lang: string | undefined
-}
+import { useActionWords } from '../words/use-action-words'
+import { usePriorityWords } from '../words/use-priority-words'
+import { useProfileWords } from '../words/use-profile-words'
+import { useValueWords } from '../words/use-value-words'
+import type { Worded } from '../words/worded'
 
 /** What an entry says, whatever it is about. */
 export function useEntryWords({
   questionnaire,
   text,
-}: OpenAssessment): (entry: JournalEntry) => EntryWords {
+}: OpenAssessment): (entry: JournalEntry) => Worded {
   const { t } = useTranslation('merging')
-  const format = useFormat()
+  const { language } = useFormat()
   const valueWords = useValueWords()
-  const actionWords = useActionWords()
+  const actionWords = useWholeActionWords(text)
   const priorityWords = usePriorityWords()
-  const questionLanguage = wordingLanguage(text, format.language)
-  const plain = (words: string): EntryWords => ({ words, lang: undefined })
+  const profileWords = useProfileWords(questionnaire, text)
+  const plain = (words: string): Worded => ({ words, lang: undefined })
 
-  function answerWords(id: string, { value }: Answer): EntryWords {
+  function answerWords(id: string, { value }: Answer): Worded {
     if (value === null) return plain(t('side.noChoice'))
     const question = allQuestions(questionnaire).find((one) => one.id === id)
     const isWorded = value.kind === 'option' || value.kind === 'options'
     return {
       words: valueWords(question, text.questions[id], value),
-      lang: isWorded ? questionLanguage : undefined,
+      lang: isWorded ? wordingLanguage(text, language) : undefined,
     }
-  }
-
-  function profileWords(fieldId: string, option: string): EntryWords {
-    const field = questionnaire.profile.find(({ id }) => id === fieldId)
-    if (field?.kind === 'country') return plain(format.country(option))
-    return { words: text.profile[fieldId]?.options[option] ?? option, lang: questionLanguage }
   }
 
   return (entry) => {
@@ -63,23 +55,18 @@ export function useEntryWords({
   }
 }
 
-function usePriorityWords(): (priority: 'high' | 'low' | null) => string {
-  const { t } = useTranslation('answering')
-  return (priority) => t(`question.priority.${priority ?? 'ordinary'}`)
-}
-
-function useActionWords(): (action: Action) => string {
-  const { t } = useTranslation('merging')
-  const { t: planWords } = useTranslation('plan')
-  const format = useFormat()
-  return ({ what, ownerRole, due, status, decision }) => {
-    const facts = t('side.action', {
+function useWholeActionWords(text: OpenAssessment['text']): (action: Action) => string {
+  const { t } = useTranslation(['merging', 'plan'])
+  const actionWords = useActionWords(text)
+  return (action) => {
+    const { what, ownerRole, due, status, decision } = actionWords(action)
+    const facts = t('merging:side.action', {
       what,
-      owner: ownerRole.trim() === '' ? t('side.noOwner') : ownerRole,
-      due: due === null ? t('side.noDue') : format.date(due),
-      status: planWords(`status.${status}`),
+      owner: ownerRole ?? t('plan:card.noOwner'),
+      due: due ?? t('plan:card.noDue'),
+      status,
     })
-    const asked = decision.trim() === '' ? [] : [t('side.decision', { decision })]
+    const asked = decision === null ? [] : [t('merging:side.decision', { decision })]
     return [facts, ...asked].join('\n')
   }
 }

@@ -2,13 +2,13 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { newestFirst } from '@/domain/journal/newest-first'
 import { type History, useHistory } from '@/state/history'
-import { dimensionOf } from '../parts/dimension-of'
 import { type HistoryFilter, HistoryFilters, OTHER } from '../history/history-filters'
 import { HistoryList } from '../history/history-list'
-import { usePersonWords } from '../history/use-person-words'
 import { AssessmentFrame, type OpenAssessment } from '../parts/assessment-frame'
+import { dimensionOf } from '../parts/dimension-of'
 import { EmptyNotice } from '../parts/empty-notice'
 import { PageHeading } from '../parts/page-heading'
+import { usePersonWords } from '../words/use-person-words'
 import '../history/history.css'
 
 /** Route `/assessments/:assessmentId/history`. */
@@ -48,8 +48,9 @@ function Changes({ open, history }: { readonly open: OpenAssessment; readonly hi
   }
   const people = [...new Set(entries.map(personWords))].toSorted()
   const shown = entries.filter((entry) => {
-    const dimensionId = dimensionOf(open.questionnaire, entry) ?? OTHER
-    const isOfDimension = filter.dimensionId === '' || filter.dimensionId === dimensionId
+    const isOfDimension =
+      filter.dimensionId === '' ||
+      filter.dimensionId === (dimensionOf(open.questionnaire, entry) ?? OTHER)
     return isOfDimension && (filter.person === '' || filter.person === personWords(entry))
   })
   return (

@@ -1,14 +1,14 @@
 import type { Change } from '@/domain/journal/journal-entry'
+import { dimensionOfQuestion } from '@/domain/questionnaire/dimension-of-question'
 import type { Questionnaire } from '@/domain/questionnaire/questionnaire'
-import { questionsInGroup } from '@/domain/questionnaire/walk-questionnaire'
 
 /** The dimension of the question that a change is about; null: it is about something else. */
-export function dimensionOf({ groups }: Questionnaire, change: Change): string | null {
+export function dimensionOf(
+  { groups }: Pick<Questionnaire, 'groups'>,
+  change: Change,
+): string | null {
   const questionId = questionOf(change)
-  const dimension = groups.find((group) =>
-    questionsInGroup(group).some(({ id }) => id === questionId),
-  )
-  return dimension?.id ?? null
+  return questionId === null ? null : dimensionOfQuestion(groups, questionId)
 }
 
 function questionOf(change: Change): string | null {

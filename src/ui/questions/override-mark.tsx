@@ -1,7 +1,7 @@
 import type { Override } from '@/domain/assessment/answer'
+import { ENTERED_DECIMALS, type QuestionRuler } from '@/domain/scoring/question-ruler'
 import { useFormat } from '../parts/use-format'
 import type { AnsweringWords } from './answering-words'
-import type { QuestionRuler } from './question-ruler'
 
 interface Props {
   readonly override: Override
@@ -29,9 +29,6 @@ export function OverrideMark({ override: { ratio, reason }, computed, ruler, t }
     </p>
   )
 }
-
-/** More decimals than a score is usually shown with: what was entered must be recognised. */
-export const ENTERED_DECIMALS = 2
 
 /** Writes a score 0–1 on the question's scale. */
 export function useWrittenScore(ruler: QuestionRuler): (ratio: number) => string {

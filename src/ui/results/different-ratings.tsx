@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { questionsInGroup } from '@/domain/questionnaire/walk-questionnaire'
+import { dimensionOfQuestion } from '@/domain/questionnaire/dimension-of-question'
 import type { RatingSpread, Spread } from '@/domain/scoring/rating-spreads'
 import type { OpenAssessment } from '../parts/assessment-frame'
 import { questionPath } from '../paths'
@@ -42,9 +42,7 @@ function RatedQuestion({ open, spread }: QuestionProps) {
   const { assessment, questionnaire, groups, text } = open
   const words = useScoreWords(questionnaire, text)
   const { questionId, roles, ratings } = spread
-  const dimension = groups.find((group) =>
-    questionsInGroup(group).some(({ id }) => id === questionId),
-  )
+  const dimensionId = dimensionOfQuestion(groups, questionId) ?? ''
   const rangeOf = ({ lowest, highest }: Spread) =>
     lowest === highest
       ? words.ratio(lowest)
@@ -52,7 +50,7 @@ function RatedQuestion({ open, spread }: QuestionProps) {
   return (
     <li className="card">
       <h3 lang={words.language}>
-        <Link to={questionPath(assessment.id, dimension?.id ?? '', questionId)}>
+        <Link to={questionPath(assessment.id, dimensionId, questionId)}>
           {words.nameOf(questionId)}
         </Link>
       </h3>

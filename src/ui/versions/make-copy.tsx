@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import type { CarriedAssessment } from '@/domain/assessment/carry-assessment'
 import { askedQuestionIds } from '@/domain/questionnaire/conditions'
+import { dimensionOfQuestion } from '@/domain/questionnaire/dimension-of-question'
 import type { Questionnaire } from '@/domain/questionnaire/questionnaire'
-import { pathOf, questionsInGroup } from '@/domain/questionnaire/walk-questionnaire'
+import { pathOf } from '@/domain/questionnaire/walk-questionnaire'
 import { copyToVersion } from '@/state/version-move'
 import { paths, questionPath } from '../paths'
 import type { MoveParts } from './move-parts'
@@ -65,7 +66,6 @@ function firstToDo(
   const asked = askedQuestionIds(questionnaire, path, carried)
   const first = [...carried.review, ...carried.open].find((id) => asked.has(id))
   if (first === undefined) return null
-  const { groups } = questionnaire
-  const dimension = groups.find((group) => questionsInGroup(group).some(({ id }) => id === first))
-  return dimension === undefined ? null : questionPath(assessmentId, dimension.id, first)
+  const dimensionId = dimensionOfQuestion(questionnaire.groups, first)
+  return dimensionId === null ? null : questionPath(assessmentId, dimensionId, first)
 }

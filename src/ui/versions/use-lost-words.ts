@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { LostAnswer } from '@/domain/assessment/lost-answer'
 import type { Questionnaire } from '@/domain/questionnaire/questionnaire'
 import type { QuestionnaireText } from '@/domain/questionnaire/questionnaire-text'
-import { ANSWER_PARTS, usePartWords } from './use-part-words'
+import { ANSWER_PARTS, usePartWords } from '../words/use-part-words'
 
 /**
  * Says what is lost of an answer, one sentence for each part, in the words and on the scale of the

@@ -2,6 +2,10 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { Assessment } from '@/domain/assessment/assessment'
+import { nextEntry } from '@/domain/journal/next-entry'
+import type { RecordedAssessment } from '@/domain/journal/recorded-assessment'
+import type { Respondent } from '@/domain/journal/respondent'
+import type { Questionnaire } from '@/domain/questionnaire/questionnaire'
 import { mergeFiles } from '@/storage/merge-files'
 import { DifferencesPage } from '@/ui/pages/differences-page'
 import { paths, patterns, questionPath } from '@/ui/paths'
@@ -10,18 +14,25 @@ import { sharedQuestionnaire } from '../../builders/laptops'
 import { openAssessment } from '../results/open-assessment'
 
 /** The page of an assessment into which the files of colleagues were brought. */
-async function openPage(own: Partial<Assessment>, ...others: readonly Partial<Assessment>[]) {
+const openPage = (own: Partial<Assessment>, ...others: readonly Partial<Assessment>[]) =>
+  openWith(
+    own,
+    others.map((fields) => aRecord(anAssessment(fields))),
+  )
+
+async function openWith(
+  own: Partial<Assessment>,
+  records: readonly RecordedAssessment[],
+  questionnaire: Questionnaire = sharedQuestionnaire,
+) {
   const page = await openAssessment({
     page: DifferencesPage,
     route: patterns.differences,
-    questionnaire: sharedQuestionnaire,
+    questionnaire,
     assessment: own,
   })
-  if (others.length > 0) {
-    const files = others.map((fields, index) => ({
-      name: `${String(index)}.json`,
-      record: aRecord(anAssessment(fields)),
-    }))
+  if (records.length > 0) {
+    const files = records.map((record, index) => ({ name: `${String(index)}.json`, record }))
     const merging = { mergeId: 'merge', mergedAt: '2026-11-26T10:00:00.000Z' }
     await mergeFiles(page.session.database, 'assessment-1', files, merging)
     await page.session.assessmentStore.getState().reload()
@@ -33,6 +44,21 @@ const note = (text: string) => ({ note: { text, language: 'en' } })
 
 const mine = { answers: { 'one-a': anAnswer('no', note('We have none')) } }
 const theirs = { answers: { 'one-a': anAnswer('yes', note('We do have one')) } }
+
+/** The file of somebody who said one thing. */
+function fileOf(respondent: Respondent, option: string): RecordedAssessment {
+  const answer = anAnswer(option)
+  const change = { kind: 'answer' as const, subjectId: 'one-a', before: null, after: answer }
+  const writing = {
+    id: `entry-${respondent.id}`,
+    at: '2026-11-25T10:00:00.000Z',
+    by: respondent.id,
+  }
+  return aRecord(anAssessment({ answers: { 'one-a': answer } }), {
+    journal: [nextEntry(change, { heads: [], revision: 0 }, writing)],
+    respondents: [respondent],
+  })
+}
 
 const card = (title: string) => screen.findByRole('listitem', { name: title })
 
@@ -137,6 +163,60 @@ describe('DifferencesPage', () => {
 
     expect(await card('Municipality and name')).toHaveTextContent('Musterstadt: Fall')
     expect(await card('Priority: Question one-a')).toHaveTextContent('High')
-    expect(await card('Action in the plan')).toHaveTextContent('Write two strategies')
+    const action = await card('Action: Write two strategies')
+    expect(action).toHaveTextContent(
+      'Write two strategies (Digital officer; due: no date yet; planned)',
+    )
+    expect(action).toHaveTextContent('Write a strategy (')
+  })
+
+  it('shows what supports an answer, an assessor’s score on the scale of the questionnaire', async () => {
+    const supported = {
+      ...anAnswer('yes'),
+      provider: { kind: 'county', name: '' },
+      confidence: 'high',
+      evidenceStrength: 'documented',
+      override: { ratio: 0.75, reason: 'Seen in the audit' },
+    } as const
+    const colleague = aRecord(anAssessment({ answers: { 'one-a': supported } }))
+    const span = { from: 1, to: 5 }
+    await openWith(mine, [colleague], { ...sharedQuestionnaire, scale: 'span', span })
+
+    const facts = within(await card('Question one-a'))
+      .getAllByRole('term')
+      .map((term) => [term.textContent, term.nextElementSibling?.textContent])
+    expect(facts).toEqual(
+      expect.arrayContaining([
+        ['Note', 'We have none'],
+        ['Who provides it', 'The county or district'],
+        ['How sure', 'high'],
+        ['What it rests on', 'documented'],
+        ['The assessor’s score', '4, given because: Seen in the audit'],
+      ]),
+    )
+    expect(facts).toHaveLength(5)
+  })
+
+  it('tells people apart who do not want to be named', async () => {
+    const nameless = (id: string): Respondent => ({ id, name: '', role: 'finance', revision: 0 })
+    await openWith({ answers: { 'one-a': anAnswer('partly') } }, [
+      fileOf(nameless('x'), 'yes'),
+      fileOf(nameless('y'), 'no'),
+      fileOf({ id: 'z', name: 'Ada', role: 'it', revision: 0 }, 'yes'),
+    ])
+
+    const people = within(await card('Question one-a'))
+      .getAllByRole('radio')
+      .map((side) => side.getAttribute('aria-describedby') ?? '')
+      .map((facts) => document.getElementById(facts)?.textContent)
+    expect(people).toHaveLength(4)
+    for (const person of [
+      'Before changes were recorded',
+      'Somebody from: Finance (1)',
+      'Somebody from: Finance (2)',
+      'Ada (IT)',
+    ]) {
+      expect(people.filter((text) => text?.includes(person))).toHaveLength(1)
+    }
   })
 })

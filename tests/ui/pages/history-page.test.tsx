@@ -2,6 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { Answer } from '@/domain/assessment/answer'
+import { NAMING_ID } from '@/domain/journal/journal-entry'
 import { saveRespondent } from '@/storage/respondents'
 import { saveAnswerChange, saveFieldChange } from '@/storage/save-change'
 import { HistoryPage } from '@/ui/pages/history-page'
@@ -16,7 +17,10 @@ const questionnaire = aQuestionnaire({
     aGroup({ id: 'a', questions: [aChoice({ id: 'a1' })] }),
     aGroup({ id: 'b', questions: [aChoice({ id: 'b1' })] }),
   ],
-  profile: [{ id: 'size', kind: 'choice', options: ['small', 'large'] }],
+  profile: [
+    { id: 'size', kind: 'choice', options: ['small', 'large'] },
+    { id: 'country', kind: 'country', options: ['DE', 'SE'] },
+  ],
 })
 
 /** Opens the page and lets people change things, each a minute after the last. */
@@ -106,37 +110,73 @@ describe('the page of what changed', () => {
     })
     const [cleared, , profile, priority, removed, changed, added] = told()
     expect(cleared).toContain('Answernothing any morebefore: Option yes')
-    expect(profile).toContain('Profile: ')
-    expect(priority).toContain('Priorityhighbefore: ordinary')
+    expect(profile).toContain('Profile: Field sizeProfileOption small10:')
+    expect(priority).toContain('Priority: Question a1PriorityHighbefore: Ordinary')
     expect(removed).toContain('nothing any morebefore: Write a strategy')
     expect(changed).toContain('Duenothing any morebefore: 15 January 2027')
     expect(changed).toContain('Statusdonebefore: planned')
     expect(added).toContain('What is to be doneWrite a strategy')
   })
 
+  it('tells countries and names in words', async () => {
+    const { database, writing } = await showHistory()
+    const named = { municipality: 'Musterstadt', name: 'Spring 2027' }
+    for (const change of [
+      { kind: 'profile', subjectId: 'country', after: 'DE' },
+      { kind: 'profile', subjectId: 'country', after: 'SE' },
+      { kind: 'naming', subjectId: NAMING_ID, after: named },
+    ] as const) {
+      await saveFieldChange(database, ID, change, writing('me'))
+    }
+
+    await waitFor(() => {
+      expect(told()).toHaveLength(4)
+    })
+    const [renamed, moved, placed, first] = told()
+    expect(placed).toContain('Profile: Field countryProfileGermany10:')
+    expect(moved).toContain('ProfileSwedenbefore: Germany')
+    // The municipality was not changed.
+    expect(renamed).toMatch(/^Municipality and nameNameSpring 2027before: Autumn 202610:/)
+    expect(first).toContain('Municipality or authorityMusterstadtNameAutumn 2026')
+  })
+
+  it('leads to a question only where it is asked', async () => {
+    const { answer } = await showHistory()
+    await answer('gone', anAnswer('yes'))
+    await answer('a1', anAnswer('yes'))
+
+    expect(await screen.findByRole('link', { name: 'Question a1' })).toBeInTheDocument()
+    expect(screen.getByText('gone')).toBeInTheDocument()
+    expect(screen.queryByRole('link', { name: 'gone' })).toBeNull()
+  })
+
   it('tells people apart who do not want to be named', async () => {
     const { answer, database } = await showHistory()
     await saveRespondent(database, ID, { id: 'x', name: '', role: null })
     await saveRespondent(database, ID, { id: 'y', name: '', role: null })
-    await saveRespondent(database, ID, { id: 'z', name: '', role: 'finance' })
+    await saveRespondent(database, ID, { id: 'w', name: '', role: 'it' })
+    await saveRespondent(database, ID, { id: 'z1', name: '', role: 'finance' })
+    await saveRespondent(database, ID, { id: 'z2', name: ' ', role: 'finance' })
     await saveRespondent(database, ID, { id: 'me', name: '', role: null })
-    for (const [index, by] of ['x', 'y', 'z', 'me', 'gone'].entries()) {
+    for (const [index, by] of ['x', 'y', 'w', 'z1', 'z2', 'me', 'gone'].entries()) {
       await answer('a1', anAnswer(index % 2 === 0 ? 'yes' : 'no'), by)
     }
 
     await waitFor(() => {
-      expect(told()).toHaveLength(6)
+      expect(told()).toHaveLength(8)
     })
     const people = told().map((text) => /\d · (.+)$/.exec(text)?.[1])
     expect(people).toEqual([
       'Not known who',
       'Somebody on this device',
-      'Somebody from: Finance',
+      'Somebody from: Finance (2)',
+      'Somebody from: Finance (1)',
+      'Somebody from: IT',
       'Somebody else (2)',
       'Somebody else (1)',
       undefined,
     ])
-    expect(told().at(-1)).toContain('From a file')
+    expect(told().at(-1)).toMatch(/Before changes were recorded$/)
   })
 
   it('shows the changes of one dimension or of one person', async () => {

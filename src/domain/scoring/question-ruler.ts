@@ -1,6 +1,9 @@
-import type { Questionnaire } from '@/domain/questionnaire/questionnaire'
-import type { ScoredQuestion } from '@/domain/questionnaire/is-scored'
-import { ratioOfWritten, writtenRatio } from '@/domain/scoring/written-score'
+import type { ScoredQuestion } from '../questionnaire/is-scored'
+import type { Questionnaire } from '../questionnaire/questionnaire'
+import { ratioOfWritten, writtenRatio } from './written-score'
+
+/** More decimals than a score is usually shown with: what was entered must be recognised. */
+export const ENTERED_DECIMALS = 2
 
 /** How the score of one question is written: as the questionnaire's scale does, or in its points. */
 export interface QuestionRuler {

@@ -6,9 +6,8 @@ import type { Question } from '@/domain/questionnaire/question'
 import type { Questionnaire } from '@/domain/questionnaire/questionnaire'
 import type { QuestionnaireText } from '@/domain/questionnaire/questionnaire-text'
 import { allQuestions } from '@/domain/questionnaire/walk-questionnaire'
+import { ENTERED_DECIMALS, rulerOf } from '@/domain/scoring/question-ruler'
 import { useFormat } from '../parts/use-format'
-import { ENTERED_DECIMALS } from '../questions/override-mark'
-import { rulerOf } from '../questions/question-ruler'
 import { useValueWords } from './use-value-words'
 
 /** Every part of an answer in words; null: nothing was said. */
@@ -19,8 +18,7 @@ export function usePartWords(
   questionnaire: Questionnaire,
   text: QuestionnaireText,
 ): (questionId: string, parts: Partial<Answer>) => PartWords {
-  const { t } = useTranslation('versions')
-  const { t: answering } = useTranslation('answering')
+  const { t } = useTranslation(['history', 'answering'])
   const format = useFormat()
   const valueWords = useValueWords()
 
@@ -28,7 +26,7 @@ export function usePartWords(
     const isOnScale = question !== undefined && isScored(question)
     const written = isOnScale ? rulerOf(questionnaire, question).written(ratio) : ratio
     const score = format.number(written, ENTERED_DECIMALS)
-    return reason.trim() === '' ? score : t('value.override', { score, reason })
+    return reason.trim() === '' ? score : t('history:value.override', { score, reason })
   }
 
   return (questionId, parts) => {
@@ -42,10 +40,10 @@ export function usePartWords(
       provider:
         provider === undefined
           ? null
-          : provider.name || answering(`provider.kind.${provider.kind}`),
-      confidence: confidence === undefined ? null : answering(`certainty.short.${confidence}`),
+          : provider.name || t(`answering:provider.kind.${provider.kind}`),
+      confidence: confidence === undefined ? null : t(`answering:certainty.short.${confidence}`),
       evidenceStrength:
-        evidenceStrength === undefined ? null : answering(`certainty.short.${evidenceStrength}`),
+        evidenceStrength === undefined ? null : t(`answering:certainty.short.${evidenceStrength}`),
       override: override === undefined ? null : overrideWords(question, override),
     }
   }

@@ -11,7 +11,7 @@ export function useValueWords(): (
   wording: QuestionText | undefined,
   value: AnswerValue,
 ) => string {
-  const { t } = useTranslation('versions')
+  const { t } = useTranslation(['history', 'answering'])
   const format = useFormat()
   return (question, wording, value) => {
     const labelOf = (option: string) => wording?.options[option]?.label ?? option
@@ -21,20 +21,20 @@ export function useValueWords(): (
       case 'options':
         return format.list(value.options.map(labelOf))
       case 'yesNo':
-        return t(value.isYes ? 'value.yes' : 'value.no')
+        return t(value.isYes ? 'answering:question.yes' : 'answering:question.no')
       case 'number': {
         const number = format.number(value.number, ANSWER_DECIMALS)
-        if (question?.kind === 'percentage') return t('value.percent', { number })
+        if (question?.kind === 'percentage') return t('history:value.percent', { number })
         return [number, wording?.unit ?? ''].join(' ').trim()
       }
       case 'text':
         return value.text
       case 'notApplicable':
         return value.reason.trim() === ''
-          ? t('value.notApplicableBare')
-          : t('value.notApplicable', { reason: value.reason })
+          ? t('answering:question.notApplicable')
+          : t('history:value.notApplicable', { reason: value.reason })
       case 'dontKnow':
-        return t('value.dontKnow')
+        return t('answering:question.dontKnow')
     }
   }
 }
