@@ -7,9 +7,9 @@ import { dissentTo } from '@/domain/journal/settle-conflict'
 import type { Respondent } from '@/domain/journal/respondent'
 import type { Decision, Difference, OwnedEntry } from '@/state/difference-commands'
 import type { OpenAssessment } from '../parts/assessment-frame'
-import { Sides } from './sides'
-import { Tick } from './tick'
+import { Tick } from '../parts/tick'
 import { useSubjectWords } from '../words/use-subject-words'
+import { Sides } from './sides'
 
 interface Props {
   readonly open: OpenAssessment

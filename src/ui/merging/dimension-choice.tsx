@@ -2,6 +2,7 @@ import { type Ref, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Group } from '@/domain/questionnaire/questionnaire'
 import type { QuestionnaireText } from '@/domain/questionnaire/questionnaire-text'
+import { Tick } from '../parts/tick'
 import { wordingLanguage } from '../parts/wording-language'
 
 interface Props {
@@ -29,19 +30,16 @@ export function DimensionChoice(props: Props) {
         </p>
       )}
       {groups.map(({ id }, index) => (
-        <div key={id} className="tick">
-          <label>
-            <input
-              ref={index === 0 ? inputRef : null}
-              type="checkbox"
-              checked={chosen.includes(id)}
-              onChange={({ target }) => {
-                onChange(target.checked ? [...chosen, id] : chosen.filter((other) => other !== id))
-              }}
-            />
-            <span lang={wordingLanguage(text, language)}>{text.groups[id]?.title ?? id}</span>
-          </label>
-        </div>
+        <Tick
+          key={id}
+          inputRef={index === 0 ? inputRef : null}
+          label={text.groups[id]?.title ?? id}
+          lang={wordingLanguage(text, language)}
+          isTicked={chosen.includes(id)}
+          onTick={(isTicked) => {
+            onChange(isTicked ? [...chosen, id] : chosen.filter((other) => other !== id))
+          }}
+        />
       ))}
     </fieldset>
   )

@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next'
 import { exportPart } from '@/state/hand-out-commands'
 import { NameField } from '../assessments/name-field'
 import type { OpenAssessment } from '../parts/assessment-frame'
+import { Tick } from '../parts/tick'
 import { useFormat } from '../parts/use-format'
 import { useTask } from '../parts/use-task'
 import { DimensionChoice } from './dimension-choice'
 import { NextSteps } from './next-steps'
-import { Tick } from './tick'
 
 interface Props {
   readonly open: OpenAssessment

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { SETTLING_RULES } from '@/domain/journal/settle-conflict'
 import { type Decision, decideByRule, type Difference } from '@/state/difference-commands'
-import { Tick } from './tick'
+import { Tick } from '../parts/tick'
 
 interface Props {
   readonly differences: readonly Difference[]

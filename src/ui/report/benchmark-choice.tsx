@@ -1,11 +1,11 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { Choice } from '../parts/choice'
 import { chooseText, Localized } from '../parts/localized-text'
 import { useFormat } from '../parts/use-format'
 import { paths } from '../paths'
 import type { ChosenBenchmark } from '../results/chosen-benchmark'
-import { Choice } from './choice'
 
 interface Props {
   readonly assessmentId: string

@@ -1,6 +1,6 @@
-import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ReportSettings } from '@/state/report-settings'
+import { Tick } from '../parts/tick'
 
 const PARTS = ['hasNotes', 'hasEvidence', 'hasAnnex', 'hasRatings'] as const
 
@@ -15,30 +15,22 @@ interface Props {
 /** What may be left out of the report; notes are printed in the annex or nowhere. */
 export function PartsChoice({ settings, hasRatings, onChange }: Props) {
   const { t } = useTranslation('export')
-  const id = useId()
   return (
     <fieldset className="card">
       <legend>{t('parts.legend')}</legend>
       {PARTS.filter((part) => part !== 'hasRatings' || hasRatings).map((part) => {
         const isIdle = part === 'hasNotes' && !settings.hasAnnex
         return (
-          <div key={part} className="report-choice">
-            <label>
-              <input
-                type="checkbox"
-                disabled={isIdle}
-                checked={settings[part] && !isIdle}
-                aria-describedby={`${id}-${part}`}
-                onChange={(event) => {
-                  onChange({ [part]: event.target.checked })
-                }}
-              />
-              <span>{t(`parts.${part}.label`)}</span>
-            </label>
-            <p id={`${id}-${part}`} className="muted small">
-              {t(isIdle ? 'parts.hasNotes.withoutAnnex' : `parts.${part}.hint`)}
-            </p>
-          </div>
+          <Tick
+            key={part}
+            label={t(`parts.${part}.label`)}
+            hint={t(isIdle ? 'parts.hasNotes.withoutAnnex' : `parts.${part}.hint`)}
+            isTicked={settings[part] && !isIdle}
+            isIdle={isIdle}
+            onTick={(isTicked) => {
+              onChange({ [part]: isTicked })
+            }}
+          />
         )
       })}
     </fieldset>

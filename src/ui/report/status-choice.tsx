@@ -1,8 +1,8 @@
 import { useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Snapshot } from '@/domain/assessment/snapshot'
+import { Choice } from '../parts/choice'
 import { useFormat } from '../parts/use-format'
-import { Choice } from './choice'
 
 /** A draft, the state of now frozen, or the id of a snapshot. */
 export type ReportStatus = 'draft' | 'now' | (string & {})

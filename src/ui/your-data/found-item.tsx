@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { referenceName } from '@/domain/assessment/assessment'
 import type { FoundAssessment } from '@/state/look-into-backup'
 import { CONFLICT_CHOICES, type ConflictChoice } from '@/state/restore-from-backup'
+import { Choice } from '../parts/choice'
 import { useFormat } from '../parts/use-format'
-import { DataChoice } from './data-choice'
 
 interface Props {
   readonly found: FoundAssessment
@@ -52,7 +52,7 @@ function Conflict({ name, choice, onChoose }: ConflictProps) {
     <fieldset>
       <legend>{t('restore.choiceLegend', { name })}</legend>
       {CONFLICT_CHOICES.map((candidate) => (
-        <DataChoice
+        <Choice
           key={candidate}
           name={group}
           label={t(`restore.${candidate}`)}

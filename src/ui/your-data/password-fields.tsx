@@ -1,6 +1,7 @@
 import { type Ref, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { canEncrypt } from '@/state/save-backup'
+import { Tick } from '../parts/tick'
 import type { PasswordDraft, PasswordFault } from './password-draft'
 
 interface Props {
@@ -22,16 +23,13 @@ export function PasswordFields({ draft, fault, ref, onChange }: Props) {
   const described = fault === null ? `${id}-warning` : `${id}-fault ${id}-warning`
   return (
     <div className="field">
-      <label className="data-check">
-        <input
-          type="checkbox"
-          checked={draft.isWanted}
-          onChange={({ target }) => {
-            onChange({ ...draft, isWanted: target.checked })
-          }}
-        />
-        <span>{t('password.want')}</span>
-      </label>
+      <Tick
+        label={t('password.want')}
+        isTicked={draft.isWanted}
+        onTick={(isWanted) => {
+          onChange({ ...draft, isWanted })
+        }}
+      />
       {draft.isWanted ? (
         <div className="data-password">
           <p id={`${id}-warning`} className="hint">
@@ -85,16 +83,5 @@ interface ShowProps {
 /** Typed passwords are only worth something if one can look at them. */
 export function ShowPassword({ isShown, onChange }: ShowProps) {
   const { t } = useTranslation('backup')
-  return (
-    <label className="data-check">
-      <input
-        type="checkbox"
-        checked={isShown}
-        onChange={({ target }) => {
-          onChange(target.checked)
-        }}
-      />
-      <span>{t('password.show')}</span>
-    </label>
-  )
+  return <Tick label={t('password.show')} isTicked={isShown} onTick={onChange} />
 }

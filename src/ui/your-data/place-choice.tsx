@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import { DataChoice } from './data-choice'
+import { Choice } from '../parts/choice'
 
 export type PlaceKind = 'folder' | 'file'
 
@@ -19,7 +19,7 @@ export function PlaceChoice({ kind, onChoose }: Props) {
     <fieldset className="field">
       <legend className="label">{t('automatic.where')}</legend>
       {KINDS.map((candidate) => (
-        <DataChoice
+        <Choice
           key={candidate}
           name={name}
           label={t(`automatic.${candidate}`)}

@@ -1,21 +1,22 @@
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
+import './choice.css'
 
 interface Props {
   /** Shared by the choices of one fieldset. */
   readonly name: string
-  readonly label: string
+  readonly label: ReactNode
   /** What choosing it means; null: the label says it all. */
-  readonly hint: string | null
+  readonly hint: ReactNode
   readonly isChosen: boolean
   onChoose: () => void
 }
 
-/** A radio button with what choosing it means. */
-export function DataChoice({ name, label, hint, isChosen, onChoose }: Props) {
+/** A radio button with a sentence on what choosing it means. */
+export function Choice({ name, label, hint, isChosen, onChoose }: Props) {
   const hintId = useId()
   return (
-    <div>
-      <label className="data-check">
+    <div className="choice">
+      <label>
         <input
           type="radio"
           name={name}
@@ -26,7 +27,7 @@ export function DataChoice({ name, label, hint, isChosen, onChoose }: Props) {
         <span>{label}</span>
       </label>
       {hint === null ? null : (
-        <p id={hintId} className="hint data-choice-hint">
+        <p id={hintId} className="muted small">
           {hint}
         </p>
       )}
