@@ -18,7 +18,7 @@ import { questionAnchor } from '@/ui/paths'
 import { inRepository, shippedFiles } from '../builders/shipped-files'
 import type { StoredDump } from '../builders/stored-dump'
 import { expectSaved, goToQuestions, question, startAssessment } from './app'
-import { killBrowser } from './kill-browser'
+import { CAN_KILL, CANNOT_KILL, killBrowser } from './kill-browser'
 import { findHalfWritten, readStored, rowsIn, writeStored } from './stored-state'
 
 const TITLE = 'Digital strategy and roadmap'
@@ -103,6 +103,7 @@ async function chooseAll(page: Page, choices: readonly Choice[]): Promise<void> 
 test('no answer that was shown as saved is lost when the browser is killed, and none is half-written', async ({
   baseURL,
 }, { project }) => {
+  test.skip(!CAN_KILL, CANNOT_KILL)
   const wanted = process.env['LONG_RUN'] === '1' ? 1000 : 60
   test.setTimeout(120_000 + wanted * 1_500)
   const { launchOptions = {} } = project.use
@@ -112,7 +113,8 @@ test('no answer that was shown as saved is lost when the browser is killed, and 
   let options: Readonly<Record<string, readonly string[]>> = {}
   let chosen: ReadonlyMap<string, string> = new Map()
   let lives = 0
-  for (let answered = 0; answered < wanted; lives += 1) {
+  // A fast computer may save all that is wanted in one life; what a life leaves is seen in the next.
+  for (let answered = 0; answered < wanted || lives < 2; lives += 1) {
     const { context, page } = await aLife(folder, baseURL, launchOptions)
     if (address === '') {
       await startAssessment(page)
@@ -159,7 +161,6 @@ test('no answer that was shown as saved is lost when the browser is killed, and 
     chosen = found
     answered += savedCount
   }
-  expect(lives).toBeGreaterThan(1)
   test.info().annotations.push({ type: 'kills', description: String(lives) })
   rmSync(folder, { recursive: true, force: true })
 })
@@ -203,6 +204,7 @@ function aLargeOldDatabase(count: number): StoredDump {
 test('an upgrade that is killed half-way leaves the old state whole or is finished', async ({
   baseURL,
 }, { project }) => {
+  test.skip(!CAN_KILL, CANNOT_KILL)
   const times = runs(2)
   test.setTimeout(120_000 + times * 40_000)
   const { launchOptions = {} } = project.use

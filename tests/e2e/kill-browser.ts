@@ -1,4 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+
+/** Where Linux tells which processes there are and what they were started with. */
+const PROCESSES = '/proc'
+
+/** Whether this system tells which processes belong to a browser. */
+export const CAN_KILL = existsSync(`${PROCESSES}/self/cmdline`)
+
+export const CANNOT_KILL =
+  'The browser is killed by the ids of its processes, and only Linux tells them in /proc.'
 
 /**
  * Kills the browser that works in a profile folder, with all its processes, as the operating system does
@@ -17,7 +26,7 @@ export function killBrowser(profileFolder: string): void {
 
 /** Chromium hands the profile to each of its processes; no other program was given this folder. */
 function processesOf(profileFolder: string): readonly number[] {
-  return readdirSync('/proc').flatMap((name) => {
+  return readdirSync(PROCESSES).flatMap((name) => {
     if (!/^\d+$/.test(name) || Number(name) === process.pid) return []
     return commandOf(name).includes(profileFolder) ? [Number(name)] : []
   })
@@ -25,7 +34,7 @@ function processesOf(profileFolder: string): readonly number[] {
 
 function commandOf(id: string): string {
   try {
-    return readFileSync(`/proc/${id}/cmdline`, 'utf8')
+    return readFileSync(`${PROCESSES}/${id}/cmdline`, 'utf8')
   } catch {
     // It ended while it was looked at.
     return ''
