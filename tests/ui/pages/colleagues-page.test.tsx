@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { saveRespondent } from '@/storage/respondents'
 import { ColleaguesPage } from '@/ui/pages/colleagues-page'
 import { paths, patterns } from '@/ui/paths'
 import { anAnswer, anAssessment } from '../../builders/assessment'
@@ -66,6 +67,33 @@ describe('ColleaguesPage', () => {
       part: { dimensionIds: ['two'], recipient: 'Finance' },
       answers: {},
     })
+  })
+
+  it('leaves the names out of the file where they are not to go along', async () => {
+    const { user, session } = await openPage()
+    const downloads = catchDownloads()
+    const person = { id: 'ada', name: 'Ada Okafor', role: 'it' } as const
+    await saveRespondent(session.database, 'assessment-1', person)
+    await session.assessmentStore.getState().reload()
+    await session.assessmentStore.getState().answerQuestion('two-a', { kind: 'dontKnow' })
+    await user.click(await screen.findByRole('checkbox', { name: 'Group two' }))
+    await user.type(screen.getByLabelText('For whom?'), 'Finance')
+    const names = screen.getByRole('checkbox', { name: /^The names of those/ })
+    const save = screen.getByRole('button', { name: 'Save the part to a file' })
+
+    await user.click(save)
+    await waitFor(() => {
+      expect(downloads).toHaveLength(1)
+      expect(save).toBeEnabled()
+    })
+    await user.click(names)
+    await user.click(save)
+
+    await waitFor(() => {
+      expect(downloads).toHaveLength(2)
+    })
+    const texts = await Promise.all(downloads.map(({ blob }) => blob.text()))
+    expect(texts.map((text) => text.includes('Okafor'))).toEqual([true, false])
   })
 
   it('says what came of the files, lists them and takes them out again', async () => {
