@@ -1,21 +1,29 @@
 import { expect, vi } from 'vitest'
 import { addAction } from '@/state/action-commands'
 import { duplicateAssessment, startAssessment } from '@/state/assessment-commands'
+import { decideByRule, settle } from '@/state/difference-commands'
 import { loadPackFile, loadQuestionnaireFile } from '@/state/load-content'
+import { bringTogether } from '@/state/merge-commands'
 import { openExample } from '@/state/open-example'
 import { recordOf } from '@/state/record-of'
 import { keepReportSettings } from '@/state/report-settings'
 import { createSession, type Session } from '@/state/session'
 import { keepSnapshot, snapshotOfNow } from '@/state/snapshots'
 import { undoChange } from '@/state/undo-commands'
+import type { Question } from '@/domain/questionnaire/question'
 import { allQuestions, optionIdsOf } from '@/domain/questionnaire/walk-questionnaire'
 import { writeAssessment } from '@/parse/parse-assessment'
+import { saveBackupRecord } from '@/storage/backup-records'
 import { loadDefinition } from '@/storage/catalogue'
+import { newestEntry } from '@/storage/count-changes'
 import type { Database } from '@/storage/database'
+import { loadDifferences } from '@/storage/differences'
 import { saveRespondent } from '@/storage/respondents'
+import { anAnswer } from './assessment'
 import { aBenchmarkPack } from './benchmark-pack'
 import { aFile } from './downloads'
 import { aBenchmarkPackFile, aQuestionnaireFile } from './files'
+import { aLaptop } from './merging'
 import { aQuestionnaire } from './questionnaire'
 
 const REFERENCE = { id: 'lordimas', version: '1.1.0' }
@@ -60,6 +68,14 @@ export async function storeSomethingOfEverything(database: Database): Promise<st
   const { assessment: saved, isWhole: _isWhole, ...beside } = await recordOf(session, assessment)
   close()
   await openExample(session)
+  await saveBackupRecord(database, {
+    id: 'last',
+    fileName: 'backup-2026-11-28.json',
+    at: session.now().toISOString(),
+    assessmentIds: await database.assessments.toCollection().primaryKeys(),
+    newest: await newestEntry(database),
+    isEncrypted: true,
+  })
   return writeAssessment(saved, beside)
 }
 
@@ -86,6 +102,7 @@ async function answerSomeOfEverything(session: Session): Promise<void> {
   await change.setPriority(a, 'high')
   const [field] = definition.profile
   await change.answerProfile(field?.id ?? '', field?.options[0] ?? null)
+  await bringColleagueIn(session, choices.slice(10, 13))
   await addAction(session, {
     what: 'Write a strategy',
     ownerRole: 'Digital officer',
@@ -96,4 +113,26 @@ async function answerSomeOfEverything(session: Session): Promise<void> {
   })
   await change.chooseBenchmark({ packId: 'towns-2025', packVersion: '1.0.0', groupId: 'all' })
   await change.rememberPlace(definition.groups[1]?.id ?? '')
+}
+
+/**
+ * A colleague answers three questions on another laptop, two of them are answered otherwise here meanwhile;
+ * of those one is settled, with dissent on record, and one stays open.
+ */
+async function bringColleagueIn(session: Session, asked: readonly Question[]): Promise<void> {
+  const { database, assessmentStore } = session
+  const { assessment, answerQuestion } = assessmentStore.getState()
+  if (!assessment) throw new Error('The scenario lost its assessment')
+  const ben = await aLaptop(await recordOf(session, assessment), 'ben')
+  for (const question of asked)
+    await ben.answer(question.id, anAnswer(optionIdsOf(question)[2] ?? ''))
+  for (const question of asked.slice(1)) {
+    await answerQuestion(question.id, { kind: 'option', option: optionIdsOf(question)[0] ?? '' })
+  }
+  const file = { name: 'from-ben.json', record: await ben.file() }
+  const { kind } = await bringTogether(session, assessment.id, [file])
+  expect(kind).toBe('merged')
+  const [first] = await loadDifferences(database, assessment.id)
+  if (first === undefined) throw new Error('The scenario lost its difference')
+  await settle(session, assessment.id, decideByRule([first], 'theirs', true))
 }

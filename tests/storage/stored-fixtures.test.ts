@@ -73,7 +73,7 @@ describe('what an earlier version of the app stored', () => {
       expect(stored?.answers).toEqual(Object.fromEntries(answers))
     }
     const content = await contentOf(database)
-    for (const table of ['questionnaires', 'packs', 'snapshots', 'reportSettings']) {
+    for (const table of ['questionnaires', 'packs', 'snapshots', 'reportSettings', 'backups']) {
       expect(content[table], table).toEqual(rowsIn(dump, table))
     }
     expect(content['coatsOfArms']).toHaveLength(rowsIn(dump, 'coatsOfArms').length)
@@ -100,13 +100,35 @@ describe('what an earlier version of the app stored', () => {
         actions,
       })
       const rows = await database.answers.where({ assessmentId: stored.id }).toArray()
-      for (const { questionId, heads, revision, isConflict } of rows) {
+      for (const {
+        assessmentId: _id,
+        questionId,
+        answer: _answer,
+        updatedAt: _at,
+        ...row
+      } of rows) {
         const standing = standings.get(`answer/${questionId}`)
         if (standing === undefined) throw new Error(`No history of ${questionId}`)
-        expect({ heads, revision, isConflict }).toEqual(standingRow(standing))
+        expect(row).toEqual(standingRow(standing))
       }
     }
     database.close()
+  })
+})
+
+describe('the fixture of the newest schema', () => {
+  const dump = dumpOf(SCHEMA_VERSION)
+
+  it.each(Object.keys(dump.tables))('has something in %s', (table) => {
+    expect(rowsIn(dump, table)).not.toEqual([])
+  })
+
+  it('has a merge, a difference that is open, and one that is settled with dissent', () => {
+    const rows = rowsIn(dump, 'answers') as AnswerRow[]
+
+    expect(rowsIn(dump, 'merges')).toMatchObject([{ fileNames: ['from-ben.json'] }])
+    expect(rows.filter(({ isConflict }) => isConflict)).toHaveLength(1)
+    expect(rows.filter(({ hasDissent }) => hasDissent)).toHaveLength(1)
   })
 })
 
