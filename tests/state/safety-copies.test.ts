@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
+import { Dexie } from 'dexie'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { onThisDevice, removeAssessment } from '@/state/assessment-commands'
 import type { Session } from '@/state/session'
 import { wouldLoseSomething } from '@/state/window-keeping'
 import { loadAssessment, saveDeviceFields } from '@/storage/assessments'
 import { saveQuestionnaire } from '@/storage/catalogue'
-import { Database, DATABASE_NAME } from '@/storage/database'
+import { Database, DATABASE_NAME, SCHEMA_VERSION } from '@/storage/database'
 import { readSafetyCopy, safetyCopyIds } from '@/storage/safety-copies'
 import { saveWholeAssessment } from '@/storage/whole-assessment'
 import { anAnswer, anAssessment } from '../builders/assessment'
@@ -191,10 +192,9 @@ describe('safety copies', () => {
     const window = await aWindow()
     await store(window)
     await copies(window).agree()
-    const foreign = new Database(`${DATABASE_NAME}-file-${ID}`)
-    await foreign.open()
-    await foreign.assessments.update(ID, { actions: [{ id: '</script>' }] as never })
-    foreign.close()
+    await changeCopy(ID, (copy) =>
+      copy.assessments.update(ID, { actions: [{ id: '</script>' }] as never }),
+    )
 
     const next = await aWindow()
 
@@ -204,6 +204,73 @@ describe('safety copies', () => {
     await copies(next).deleteCopy(ID)
     expect(copies(next).unopened).toEqual([])
     expect(await safetyCopyIds()).toEqual([])
+  })
+})
+
+/** Writes past the app into the safety copy of an assessment, as another page of this browser can. */
+async function changeCopy(id: string, change: (copy: Database) => Promise<unknown>): Promise<void> {
+  const copy = new Database(`${DATABASE_NAME}-file-${id}`)
+  await copy.open()
+  await change(copy)
+  copy.close()
+}
+
+describe('a safety copy that does not fit', () => {
+  it('is left alone where its questionnaire is another one than here under the same version', async () => {
+    const first = await aWindow()
+    const own = aQuestionnaire()
+    await saveQuestionnaire(first.database, own, aQuestionnaireFile(own))
+    await store(first)
+    await store(first, { id: 'b-elsewhere', answers: { question: anAnswer('yes') } })
+    await copies(first).agree()
+    const other = aQuestionnaireFile(aQuestionnaire({ scale: 'points' }))
+    await changeCopy('b-elsewhere', (copy) =>
+      copy.questionnaires.put({ id: own.id, version: own.version, file: other }),
+    )
+
+    const next = await aWindow()
+
+    expect(copies(next).unopened).toEqual([{ id: 'b-elsewhere', reason: 'unreadable' }])
+    expect(stateOf(next)).toBe('kept')
+    expect(await next.database.questionnaires.toArray()).toMatchObject([
+      { file: aQuestionnaireFile(own) },
+    ])
+    expect(await loadAssessment(next.database, 'b-elsewhere')).toBeNull()
+    expect(await readSafetyCopy('b-elsewhere')).toMatchObject({ questionnaires: [{ file: other }] })
+  })
+
+  it('is left alone where it holds another assessment than its name says', async () => {
+    const first = await aWindow()
+    await store(first)
+    await copies(first).agree()
+    await changeCopy('stranger', async (copy) => {
+      const rows = await readSafetyCopy(ID)
+      if (typeof rows === 'string') throw new Error(rows)
+      await saveWholeAssessment(copy, rows)
+    })
+
+    const next = await aWindow()
+
+    expect(copies(next).unopened).toEqual([{ id: 'stranger', reason: 'unreadable' }])
+    expect(await next.database.assessments.toCollection().primaryKeys()).toEqual([ID])
+  })
+
+  it('of a newer app is told apart, and not written over', async () => {
+    const newer = new Dexie(`${DATABASE_NAME}-file-${ID}`)
+    newer.version(SCHEMA_VERSION + 1).stores({ assessments: 'id', riddles: 'id' })
+    await newer.open()
+    await newer.table('riddles').add({ id: 'r' })
+    const window = await aWindow()
+    await copies(window).agree()
+
+    const next = await aWindow()
+    await store(next)
+    await copies(next).settle()
+
+    expect(copies(next).unopened).toEqual([{ id: ID, reason: 'newer' }])
+    expect(await newer.table('riddles').count()).toBe(1)
+    expect(await newer.table('assessments').count()).toBe(0)
+    newer.close()
   })
 })
 

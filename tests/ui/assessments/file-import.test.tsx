@@ -204,4 +204,26 @@ describe('opening several files', () => {
       expect(address()).toBe(paths.differences('assessment-1'))
     })
   })
+
+  it('brings in the others and stays to tell of the one that does not belong with them', async () => {
+    const newer = aQuestionnaire({ version: '1.1.0' })
+    await saveQuestionnaire(session.database, newer, aQuestionnaireFile(newer))
+    const moved = anAssessment({ questionnaire: { id: newer.id, version: newer.version } })
+    await saveAssessment(session.database, onThisDevice(here))
+    const { user, address } = await renderUi(
+      <FileImport
+        file={aFile(anAssessmentFile(moved), 'moved.json')}
+        beside={[aFile(anAssessmentFile(changed), 'one.json')]}
+      />,
+    )
+
+    await user.click(await screen.findByRole('button', { name: 'Go on' }))
+
+    const alert = await screen.findByRole('alert')
+    expect(alert).toHaveTextContent('The file moved.json was not brought in.')
+    expect(alert).not.toHaveTextContent('one.json')
+    expect(address()).toBe('/')
+    const [stored] = await loadAssessments(session.database)
+    expect(stored?.conflicts).toEqual(['answer/question'])
+  })
 })
