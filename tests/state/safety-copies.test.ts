@@ -223,7 +223,11 @@ describe('a safety copy that does not fit', () => {
     await store(first)
     await store(first, { id: 'b-elsewhere', answers: { question: anAnswer('yes') } })
     await copies(first).agree()
-    const other = aQuestionnaireFile(aQuestionnaire({ scale: 'points' }))
+    const { attribution } = own
+    const other = aQuestionnaireFile({
+      ...own,
+      attribution: { ...attribution, holder: 'Other lab' },
+    })
     await changeCopy('b-elsewhere', (copy) =>
       copy.questionnaires.put({ id: own.id, version: own.version, file: other }),
     )
