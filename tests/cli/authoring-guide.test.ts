@@ -3,13 +3,14 @@ import { safeParse } from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { checkAnswers, checkAssessment } from '@/domain/assessment/check-assessment'
 import { checkPackAgainst } from '@/domain/benchmark/check-benchmark-pack'
+import { checkRecord } from '@/domain/journal/check-record'
 import { allQuestions } from '@/domain/questionnaire/walk-questionnaire'
 import type { Result } from '@/domain/result'
 import { parseAnswerMapping } from '@/parse/parse-answer-mapping'
 import { parsePackDescription } from '@/parse/parse-answer-pack'
 import { parseAnswers } from '@/parse/parse-answers'
 import { parseAnswerTable } from '@/parse/parse-answer-table'
-import { parseAssessment } from '@/parse/parse-assessment'
+import { parseAssessment, parseAssessmentFile } from '@/parse/parse-assessment'
 import { parseBridge } from '@/parse/parse-bridge'
 import { parseBenchmarkPack, parseContextFigures } from '@/parse/parse-benchmark-pack'
 import {
@@ -49,7 +50,7 @@ const own = opened(parseQuestionnaireFile(example(isOwn)))
 
 describe('the authoring guide', () => {
   it('has one example of each file, a condition and worked examples', () => {
-    expect(examples).toHaveLength(12)
+    expect(examples).toHaveLength(13)
   })
 
   it('shows a questionnaire whose definition and wording fit each other', () => {
@@ -85,6 +86,20 @@ describe('the authoring guide', () => {
 
     expect(checkAssessment(assessment, own.questionnaire)).toEqual([])
     expect(checkAnswers(answers.answers, own.questionnaire, 'answers')).toEqual([])
+  })
+
+  it('shows a history that ends in what the assessment says, and fits the questionnaire', () => {
+    const history = example((json) => 'journal' in json)
+    const file = { ...ofFormat('assessment'), ...history, formatVersion: 2 }
+
+    const record = opened(parseAssessmentFile(file))
+
+    expect(checkRecord(record, own.questionnaire)).toEqual([])
+    expect(record).toMatchObject({ part: history['part'], respondents: history['respondents'] })
+    const about = record.journal.filter(({ subjectId }) => subjectId === 'catalogue')
+    expect(about.map(({ id }) => id)).toEqual(['entry-1', 'entry-2'])
+    const dimensions = own.questionnaire.groups.map(({ id }) => id)
+    expect(dimensions).toEqual(expect.arrayContaining([...(record.part?.dimensionIds ?? [])]))
   })
 
   it('shows a mapping that reads the table beside it', () => {
