@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { mulberry32 } from '@/cli/mulberry32'
 import type { Problem } from '@/domain/problem'
 import { writeEncryptedBackup } from '@/parse/encrypted-backup'
@@ -7,16 +7,22 @@ import { parseAssessment, writeAssessment } from '@/parse/parse-assessment'
 import { writeBackup } from '@/parse/parse-backup'
 import { lookIntoBackup, type ReadBackup } from '@/state/look-into-backup'
 import { openBackup } from '@/state/open-backup'
-import { writeRestoration } from '@/state/restore-from-backup'
+import {
+  type ConflictChoices,
+  restoreFromBackup,
+  writeRestoration,
+} from '@/state/restore-from-backup'
 import type { Session } from '@/state/session'
 import { createPasswordKey, encryptBackup } from '@/storage/backup-cipher'
 import type { Database } from '@/storage/database'
 import { assessmentText } from '@/storage/load-backup-content'
 import { loadWholeAssessment, type WholeAssessment } from '@/storage/whole-assessment'
 import { aBackupContent, noSettings } from '../builders/backup'
-import { aDatabase, contentOf } from '../builders/database'
+import { aDatabase } from '../builders/database'
 import { inRepository } from '../builders/shipped-files'
-import { aFilledSession } from '../state/filled-session'
+import { readDump } from '../builders/stored-dump'
+import { SOURCE } from '../state/backup-steps'
+import { aFilledSession, anEmptySession } from '../state/filled-session'
 import { mutate } from './mutate'
 
 /** 160 broken files altogether, or 20,000 in the long run. */
@@ -56,6 +62,20 @@ describe('a broken backup', () => {
     }
   })
 
+  it('leaves no byte behind, whichever writing of the restoring the device refuses', async () => {
+    for (const aDevice of [aFilledSession, anEmptySession]) {
+      const session = await aDevice()
+      const found = await read(session.database, good[0] ?? '')
+      if (!('isAltered' in found)) throw new Error('A good backup is refused')
+      const writings = await countWritings(found, aDevice)
+      expect(writings).toBeGreaterThan(5)
+      for (let refused = 1; refused <= writings; refused += 1) {
+        const told = `Writing ${String(refused)} of ${String(writings)}`
+        await expectUntouched(session, found, refused, told)
+      }
+    }
+  })
+
   it('is damaged under a password, whatever is broken', async () => {
     const locked = await encryptBackup(good[0] ?? '', await createPasswordKey('secret'))
     const text = writeEncryptedBackup(locked)
@@ -72,19 +92,90 @@ function isEqual(a: string, b: string): boolean {
   return JSON.stringify(JSON.parse(a)) === JSON.stringify(JSON.parse(b))
 }
 
-async function expectHandled({ database }: Session, seed: number): Promise<void> {
+async function expectHandled(session: Session, seed: number): Promise<void> {
+  const { database } = session
   const random = mulberry32(seed)
   const { text, steps } = mutate(good[Math.floor(random() * good.length)] ?? '', random)
   const told = [`Seed ${String(seed)}`, ...steps].join('\n')
-  const before = await contentOf(database)
+  const before = await bytesOf(database)
   const found = await read(database, text)
   if (!('isAltered' in found)) {
     expect(found.length, told).toBeGreaterThan(0)
-    expect(await contentOf(database), told).toEqual(before)
+    expect(await bytesOf(database), told).toBe(before)
     return
   }
   if (!good.some((whole) => isEqual(whole, text))) expect(found.isAltered, told).toBe(true)
+  const writings = await countWritings(found, aFilledSession)
+  if (writings > 0) {
+    await expectUntouched(session, found, 1 + Math.floor(random() * writings), told)
+  }
+  await expectOutdated(session, found, told)
   await expectRestored(text, told)
+}
+
+/** Every row of the raw database, past Dexie and past our own code. */
+const bytesOf = async ({ name }: Database): Promise<string> => JSON.stringify(await readDump(name))
+
+/** Restores over what is here, on a device that refuses the writing of that number: nothing is changed. */
+async function expectUntouched(
+  session: Session,
+  found: ReadBackup,
+  refused: number,
+  told: string,
+): Promise<void> {
+  const before = await bytesOf(session.database)
+  const repair = refuseWriting(refused)
+  const restoring = restoreFromBackup(session, found, replacingAll(found), SOURCE)
+  await expect(restoring, told).rejects.toThrow('No room')
+  repair()
+  expect(await bytesOf(session.database), told).toBe(before)
+}
+
+/** The same where something here is not any more what the user saw. */
+async function expectOutdated(session: Session, found: ReadBackup, told: string): Promise<void> {
+  const before = await bytesOf(session.database)
+  const [first, ...others] = found.assessments
+  if (first === undefined) return
+  const assessments = [{ ...first, textHere: 'Something else' }, ...others]
+  const outdated = { ...found, assessments }
+  const counts = await restoreFromBackup(session, outdated, replacingAll(found), SOURCE)
+  expect(counts, told).toBeNull()
+  expect(await bytesOf(session.database), told).toBe(before)
+}
+
+const replacingAll = ({ assessments }: ReadBackup): ConflictChoices =>
+  Object.fromEntries(
+    assessments.map(({ backedUp }) => [backedUp.file.assessment.id, 'replace'] as const),
+  )
+
+/** How many rows the restoring writes on a device that is just like this one and refuses nothing. */
+async function countWritings(found: ReadBackup, aDevice: () => Promise<Session>): Promise<number> {
+  const { database } = await aDevice()
+  const puts = vi.spyOn(IDBObjectStore.prototype, 'put')
+  const adds = vi.spyOn(IDBObjectStore.prototype, 'add')
+  expect(await writeRestoration(database, found, replacingAll(found))).toBe(true)
+  const count = puts.mock.calls.length + adds.mock.calls.length
+  puts.mockRestore()
+  adds.mockRestore()
+  await database.delete()
+  return count
+}
+
+/** Makes the device refuse that writing from now on, counted from 1; returns what repairs it. */
+function refuseWriting(refused: number): () => void {
+  let count = 0
+  const spies = (['put', 'add'] as const).map((name) => {
+    const write = Reflect.get(IDBObjectStore.prototype, name) as typeof IDBObjectStore.prototype.put
+    const spy = vi.spyOn(IDBObjectStore.prototype, name)
+    return spy.mockImplementation(function (this: IDBObjectStore, ...words) {
+      count += 1
+      if (count >= refused) throw new DOMException('No room', 'QuotaExceededError')
+      return Reflect.apply(write, this, words)
+    })
+  })
+  return () => {
+    for (const spy of spies) spy.mockRestore()
+  }
 }
 
 async function read(database: Database, text: string): Promise<ReadBackup | readonly Problem[]> {
