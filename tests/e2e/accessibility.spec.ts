@@ -91,7 +91,7 @@ const LOOKS =
 
 for (const { theme, language } of LOOKS) {
   test(`no page breaks a rule of axe (${theme}, ${language})`, async ({ page }) => {
-    test.setTimeout(300_000)
+    test.setTimeout(420_000)
     await page.addInitScript((chosen) => {
       localStorage.setItem('theme', chosen)
     }, theme)
