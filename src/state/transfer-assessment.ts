@@ -2,6 +2,7 @@ import { referenceName } from '@/domain/assessment/assessment'
 import { checkRecord } from '@/domain/journal/check-record'
 import { onlyIn } from '@/domain/journal/only-in'
 import type { RecordedAssessment } from '@/domain/journal/recorded-assessment'
+import { withoutNames } from '@/domain/journal/respondent'
 import type { Problem } from '@/domain/problem'
 import { fail, ok, type Result } from '@/domain/result'
 import { parseAssessmentFile, writeAssessment } from '@/parse/parse-assessment'
@@ -18,16 +19,31 @@ import { readJsonFile } from './read-json-file'
 import { recordOf } from './record-of'
 import type { Session } from './session'
 
-/** Saves the assessment to a file, as it is on the screen: unsaved answers included. */
-export async function exportAssessment(session: Session, stored: StoredAssessment): Promise<void> {
+/**
+ * Saves the assessment to a file, as it is on the screen: unsaved answers included. Without the names of
+ * those who answered it is a copy to pass on, which the app does not count as a backup.
+ */
+export async function exportAssessment(
+  session: Session,
+  stored: StoredAssessment,
+  { hasNames } = { hasNames: true },
+): Promise<void> {
   const { database, now } = session
   // Taken first: what changes while the history is read counts as not in the file.
   const savedToFileAt = now().toISOString()
-  const { assessment, isWhole, ...beside } = await recordOf(session, stored)
+  const { assessment, isWhole, respondents, ...beside } = await recordOf(session, stored)
   const name = `${fileNamePart(assessment.municipality, assessment.name)}-${isoDay(now())}.json`
-  downloadFile(name, writeAssessment(assessment, beside), 'application/json')
+  downloadFile(
+    name,
+    writeAssessment(assessment, {
+      ...beside,
+      respondents: hasNames ? respondents : withoutNames(respondents),
+    }),
+    'application/json',
+  )
   const said = isWhole ? 'fileSaved' : 'fileSavedWithoutSnapshots'
   useAppStore.getState().announce(said, { name })
+  if (!hasNames) return
   try {
     await saveDeviceFields(database, assessment.id, { savedToFileAt })
   } catch {

@@ -26,7 +26,7 @@ const PAGES = [
 const MERGED_PAGES = ['history', 'colleagues', 'differences', 'dimensions/governance', 'results']
 
 /** The pages of whoever was handed out a part. */
-const PART_PAGES = ['dimensions/governance', 'open', 'history']
+const PART_PAGES = ['dimensions/governance', 'open', 'results', 'history']
 
 /** Every page, the example's first; never two with the same title one after the other. */
 const addressesOf = (example: string, { merged, part }: FilledSession): readonly string[] => [

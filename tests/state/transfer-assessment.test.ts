@@ -11,6 +11,7 @@ import { whatFileIsThis } from '@/state/what-file-is-this'
 import { loadAssessment, loadAssessments, saveAssessment } from '@/storage/assessments'
 import { loadJournal } from '@/storage/journal'
 import { loadDefinition, saveQuestionnaire } from '@/storage/catalogue'
+import { saveRespondent } from '@/storage/respondents'
 import { loadSnapshots, saveSnapshot } from '@/storage/snapshots'
 import {
   anAction,
@@ -87,6 +88,26 @@ describe('exportAssessment', () => {
     const stored = await loadAssessment(elsewhere.database, id)
     expect(stored).toEqual(onThisDevice(full))
     expect(stored === null ? '' : writeAssessment(stored)).toBe(await download.blob.text())
+  })
+})
+
+describe('exportAssessment, without names', () => {
+  it('leaves out who answered and keeps what they do, and counts as no copy of one’s own', async () => {
+    const session = await aSession()
+    const stored = onThisDevice(full)
+    await saveAssessment(session.database, stored)
+    const anna = { id: 'anna', name: 'Anna Berg', role: 'it' as const }
+    await saveRespondent(session.database, stored.id, anna)
+    const downloads = catchDownloads()
+
+    await exportAssessment(session, stored, { hasNames: false })
+
+    const text = (await downloads[0]?.blob.text()) ?? ''
+    expect(text).not.toContain('Anna Berg')
+    expect(JSON.parse(text)).toMatchObject({
+      respondents: [{ id: 'anna', name: '', role: 'it' }],
+    })
+    expect((await loadAssessment(session.database, stored.id))?.savedToFileAt).toBeNull()
   })
 })
 

@@ -117,13 +117,15 @@ describe('what an earlier version of the app stored', () => {
 })
 
 describe('the fixture of the newest schema', () => {
-  const dump = dumpOf(SCHEMA_VERSION)
+  it('has something in every table', () => {
+    const dump = dumpOf(SCHEMA_VERSION)
 
-  it.each(Object.keys(dump.tables))('has something in %s', (table) => {
-    expect(rowsIn(dump, table)).not.toEqual([])
+    const empty = Object.keys(dump.tables).filter((table) => rowsIn(dump, table).length === 0)
+    expect(empty).toEqual([])
   })
 
   it('has a merge, a difference that is open, and one that is settled with dissent', () => {
+    const dump = dumpOf(SCHEMA_VERSION)
     const rows = rowsIn(dump, 'answers') as AnswerRow[]
 
     expect(rowsIn(dump, 'merges')).toMatchObject([{ fileNames: ['from-ben.json'] }])

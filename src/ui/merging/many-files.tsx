@@ -47,7 +47,8 @@ export function ManyFiles({ session, file, beside }: Props) {
     }
     const [only] = groups
     const isOne = only !== undefined && groups.length === 1
-    setSorted({ groups: [], refused })
+    // Those that could not even be read are told of to the end.
+    setSorted((before) => ({ groups: [], refused: [...(before?.refused ?? []), ...refused] }))
     setEnded('done')
     if (isOne && refused.length === 0)
       await navigate(await pathAfterMerge(session, only.assessmentId))

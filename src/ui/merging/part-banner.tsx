@@ -7,6 +7,7 @@ import type { StoredAssessment } from '@/state/queries'
 import type { Session } from '@/state/session'
 import { useFormat } from '../parts/use-format'
 import { useTask } from '../parts/use-task'
+import { RespondentForm } from '../respondents/respondent-form'
 
 interface Props {
   readonly session: Session
@@ -31,6 +32,10 @@ export function PartBanner({ session, assessment, part, text }: Props) {
         )}
       </p>
       <p>{t('part.hint')}</p>
+      <details>
+        <summary>{t('part.who')}</summary>
+        <RespondentForm session={session} assessment={assessment} />
+      </details>
       {isRefused ? (
         <p className="field-error" role="alert">
           {t('handOut.notRead')}

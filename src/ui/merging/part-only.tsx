@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { EmptyNotice } from '../parts/empty-notice'
+import { PageHeading } from '../parts/page-heading'
 import { paths } from '../paths'
 
 interface Props {
@@ -13,10 +13,14 @@ interface Props {
 export function PartOnly({ assessmentId, place }: Props) {
   const { t } = useTranslation('merging')
   return (
-    <EmptyNotice title={t('part.unavailable.title')} hint={t('part.unavailable.hint')}>
-      <Link className="button button-primary" to={paths.dimension(assessmentId, place)}>
-        {t('part.unavailable.action')}
-      </Link>
-    </EmptyNotice>
+    <>
+      <PageHeading>{t('part.unavailable.title')}</PageHeading>
+      <p className="lead">{t('part.unavailable.hint')}</p>
+      <div className="actions">
+        <Link className="button button-primary" to={paths.dimension(assessmentId, place)}>
+          {t('part.unavailable.action')}
+        </Link>
+      </div>
+    </>
   )
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { StoredAssessment } from '@/state/queries'
+import { useRespondents } from '@/state/respondents'
 import type { Session } from '@/state/session'
 import { exportAssessment } from '@/state/transfer-assessment'
 
@@ -11,6 +12,8 @@ interface Props {
 /** What else can leave the device from here: the file with every answer, and paper. */
 export function OtherWays({ session, assessment }: Props) {
   const { t } = useTranslation('export')
+  const respondents = useRespondents(session, assessment.id) ?? []
+  const hasNames = respondents.some(({ name }) => name !== '')
   return (
     <section className="no-print" aria-labelledby="other-ways">
       <h2 id="other-ways">{t('elsewhere.title')}</h2>
@@ -27,6 +30,20 @@ export function OtherWays({ session, assessment }: Props) {
           </button>
           <p className="muted small">{t('elsewhere.file.hint')}</p>
         </div>
+        {hasNames ? (
+          <div>
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                void exportAssessment(session, assessment, { hasNames: false })
+              }}
+            >
+              {t('elsewhere.nameless.action')}
+            </button>
+            <p className="muted small">{t('elsewhere.nameless.hint')}</p>
+          </div>
+        ) : null}
         <div>
           <button
             type="button"

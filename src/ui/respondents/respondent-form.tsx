@@ -1,10 +1,11 @@
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Role, ROLES } from '@/domain/journal/respondent'
+import { type Respondent, type Role, ROLES } from '@/domain/journal/respondent'
 import type { StoredAssessment } from '@/state/queries'
 import { newId } from '@/state/new-id'
-import { nameRespondent, useRespondents } from '@/state/respondents'
+import { answerAs, nameRespondent, useRespondents } from '@/state/respondents'
 import type { Session } from '@/state/session'
+import { usePersonWords } from '../words/use-person-words'
 
 interface Props {
   readonly session: Session
@@ -21,7 +22,8 @@ export function RespondentForm({ session, assessment }: Props) {
   if (respondents === undefined) return null
   const respondentId = assessment.respondentId ?? unknownId
   const current = respondents.find(({ id }) => id === respondentId)
-  const hasSaid = current !== undefined && (current.name !== '' || current.role !== null)
+  const hasSaid = current !== undefined && isKnown(current)
+  const others = respondents.filter((one) => one.id !== respondentId && isKnown(one))
   return (
     <section aria-labelledby="respondent-title">
       <h2 id="respondent-title">{t('respondent.title')}</h2>
@@ -47,8 +49,48 @@ export function RespondentForm({ session, assessment }: Props) {
           {t('respondent.somebodyElse')}
         </button>
       ) : null}
+      {others.length === 0 ? null : (
+        <KnownPeople
+          respondents={respondents}
+          people={others}
+          onChoose={(id) => {
+            setSomebodyElse(false)
+            void answerAs(session, assessment.id, id)
+          }}
+        />
+      )}
       <p role="status">{isSomebodyElse ? t('respondent.changed') : ''}</p>
     </section>
+  )
+}
+
+const isKnown = ({ name, role }: Respondent): boolean => name !== '' || role !== null
+
+interface KnownProps {
+  readonly respondents: readonly Respondent[]
+  readonly people: readonly Respondent[]
+  onChoose: (id: string) => void
+}
+
+/** Whoever has answered before goes on with one click, and is not taken for a second person. */
+function KnownPeople({ respondents, people, onChoose }: KnownProps) {
+  const { t } = useTranslation('assessments')
+  const wordsOf = usePersonWords({ respondents, respondentId: null })
+  return (
+    <div className="card-actions" role="group" aria-label={t('respondent.known')}>
+      {people.map(({ id }) => (
+        <button
+          key={id}
+          type="button"
+          className="button button-quiet"
+          onClick={() => {
+            onChoose(id)
+          }}
+        >
+          {t('respondent.iAm', { person: wordsOf({ by: id, reason: 'change', parents: [] }) })}
+        </button>
+      ))}
+    </div>
   )
 }
 

@@ -72,6 +72,28 @@ describe('who answers on this device', () => {
   })
 })
 
+describe('somebody who has answered before', () => {
+  it('goes on with one click and is not taken for a second person', async () => {
+    const { user } = await showProfile()
+    await user.type(await screen.findByRole('textbox', { name: 'Name' }), 'Anna')
+    await user.click(
+      await screen.findByRole('button', { name: 'Somebody else answers from now on' }),
+    )
+    await waitFor(() => {
+      expect(screen.getByRole('textbox', { name: 'Name' })).toHaveValue('')
+    })
+    await user.type(screen.getByRole('textbox', { name: 'Name' }), 'Ben')
+
+    await user.click(await screen.findByRole('button', { name: 'I am: Anna' }))
+
+    await waitFor(() => {
+      expect(screen.getByRole('textbox', { name: 'Name' })).toHaveValue('Anna')
+    })
+    expect(await screen.findByRole('button', { name: 'I am: Ben' })).toBeVisible()
+    expect(await session.database.respondents.count()).toBe(2)
+  })
+})
+
 describe('the profile', () => {
   it('stores each choice at once and can take it back', async () => {
     const { user } = await showProfile()
