@@ -124,7 +124,7 @@ async function restoredForm(
     ...whole,
     assessment: { ...assessment, respondentId: isNamed ? respondentId : null },
   }
-  return decision === 'keepBoth' ? asCopy(answered) : withFreeSnapshotIds(database, answered)
+  return decision === 'keepBoth' ? asCopy(answered) : answered
 }
 
 const wholeOf = ({ file, settings }: BackedUpAssessment) => ({
@@ -150,19 +150,3 @@ const asCopy = ({ assessment, snapshots, ...rest }: WholeAssessment): WholeAsses
   assessment: { ...assessment, id: newId() },
   snapshots: snapshots.map((snapshot) => ({ ...snapshot, id: newId() })),
 })
-
-/** A snapshot of another assessment here may have taken an id; it must not keep this one out. */
-async function withFreeSnapshotIds(
-  database: Database,
-  whole: WholeAssessment,
-): Promise<WholeAssessment> {
-  const here = await database.snapshots.bulkGet(whole.snapshots.map(({ id }) => id))
-  return {
-    ...whole,
-    snapshots: whole.snapshots.map((snapshot, index) => {
-      const owner = here[index]?.assessmentId
-      const isTaken = owner !== undefined && owner !== whole.assessment.id
-      return isTaken ? { ...snapshot, id: newId() } : snapshot
-    }),
-  }
-}

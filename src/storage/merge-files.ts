@@ -9,7 +9,7 @@ import type { Database } from './database'
 import { changedRespondents, mergeRow } from './merge-row'
 import { restateSubjects } from './restate-subjects'
 import type { AssessmentRow, JournalRow, RespondentRow } from './rows'
-import { addSnapshot } from './snapshots'
+import { addSnapshot, withFreeSnapshotIds } from './snapshots'
 import { loadWholeAssessment, tablesOf, type WholeAssessment } from './whole-assessment'
 
 /** A file that is to be brought in, read and checked against its questionnaire. */
@@ -58,7 +58,7 @@ export async function mergeFiles(
     const own = recordOf(whole)
     const refused = refusedOf(own, files)
     if (refused.length > 0) return fail(refused)
-    const records = files.map(({ record }) => record)
+    const records = await Promise.all(files.map(({ record }) => fitIn(database, whole, record)))
     const merged = mergeAssessments(own, ...records)
     const outcome = mergeOutcome(own, records, merged)
     if (isSameRecord(own, merged)) return ok({ outcome, isNothingNew: true })
@@ -80,6 +80,16 @@ const recordOf = ({ assessment, journal, ...beside }: WholeAssessment): Recorded
   assessment,
   journal: journal.map(({ origin: _origin, ...entry }) => entry),
   part: assessment.part,
+})
+
+/** What a file says, as this device can keep it. */
+const fitIn = async (
+  database: Database,
+  { assessment: { id } }: WholeAssessment,
+  record: RecordedAssessment,
+): Promise<RecordedAssessment> => ({
+  ...record,
+  snapshots: await withFreeSnapshotIds(database, id, record.snapshots),
 })
 
 /** Each file is checked against what is here together with the files before it. */

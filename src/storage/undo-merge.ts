@@ -3,7 +3,7 @@ import { inOrder } from '@/domain/journal/unite-journals'
 import { announceChange } from './change-channel'
 import type { Database } from './database'
 import { restateSubjects } from './restate-subjects'
-import type { AssessmentRow, JournalRow, MergeRow } from './rows'
+import type { AssessmentRow, JournalRow, MergeRow, SnapshotRow } from './rows'
 import { tablesOf } from './whole-assessment'
 
 /** The merges of an assessment, the last one first. */
@@ -137,7 +137,10 @@ async function takeOutBeside(
 ): Promise<void> {
   const { snapshots, respondents, journal } = database
   const elsewhere = new Set(others.flatMap(({ snapshotIds }) => snapshotIds))
-  await snapshots.bulkDelete(merge.snapshotIds.filter((id) => !elsewhere.has(id)))
+  const leaving = merge.snapshotIds.filter((id) => !elsewhere.has(id))
+  // An id says nothing of whose the snapshot is.
+  const isOwn = ({ assessmentId }: SnapshotRow) => assessmentId === row.id
+  await snapshots.where('id').anyOf(leaving).filter(isOwn).delete()
   const entries = await journal.where({ assessmentId: row.id }).toArray()
   const named = new Set(entries.map(({ by }) => by))
   const known = new Set([...others.flatMap(({ respondentIds }) => respondentIds), row.respondentId])

@@ -11,7 +11,7 @@ import { loadJournal } from './journal'
 import { type CoatOfArms, loadCoatOfArms, loadReportSettings } from './report-settings'
 import { loadRespondents } from './respondents'
 import type { MergeRow, OwnedEntry, ReportDecisions } from './rows'
-import { addSnapshot, loadSnapshots } from './snapshots'
+import { addSnapshot, loadSnapshots, withFreeSnapshotIds } from './snapshots'
 
 /** An assessment and everything that is stored beside it. */
 export interface WholeAssessment {
@@ -75,7 +75,9 @@ export async function saveWholeAssessment(
     await database.respondents.bulkPut(respondents.map((one) => ({ ...one, assessmentId })))
     await database.merges.where({ assessmentId }).delete()
     await database.merges.bulkPut(merges)
-    for (const snapshot of snapshots) await addSnapshot(database, assessmentId, snapshot)
+    for (const snapshot of await withFreeSnapshotIds(database, assessmentId, snapshots)) {
+      await addSnapshot(database, assessmentId, snapshot)
+    }
     if (Object.keys(reportSettings).length > 0) {
       await database.reportSettings.put({ ...reportSettings, assessmentId })
     }

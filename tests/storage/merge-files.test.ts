@@ -3,6 +3,7 @@ import { mergeAssessments } from '@/domain/journal/merge-assessments'
 import { nextEntry } from '@/domain/journal/next-entry'
 import { standingsOf } from '@/domain/journal/standing'
 import { uniteJournals } from '@/domain/journal/unite-journals'
+import { onThisDevice } from '@/state/assessment-commands'
 import { loadAssessment } from '@/storage/assessments'
 import type { Database } from '@/storage/database'
 import {
@@ -13,6 +14,7 @@ import {
 } from '@/storage/differences'
 import { type MergeableFile, mergeFiles } from '@/storage/merge-files'
 import { loadRespondents } from '@/storage/respondents'
+import { loadSnapshots } from '@/storage/snapshots'
 import { loadMerges, undoMerge } from '@/storage/undo-merge'
 import { loadWholeAssessment, saveWholeAssessment } from '@/storage/whole-assessment'
 import { anAction, anAnswer, anAssessment, aRecord, aSnapshot } from '../builders/assessment'
@@ -203,6 +205,52 @@ describe('mergeFiles', () => {
     expect(
       await mergeFiles(ada.database, 'gone', [file], { mergeId: 'merge', mergedAt: AT }),
     ).toBeNull()
+  })
+})
+
+describe('a snapshot whose id another assessment of this device has', () => {
+  const taken = aSnapshot({ takenAt: '2026-01-31T10:00:00.000Z' })
+
+  async function withForeignSnapshot() {
+    const ada = await aLaptop(start, 'ada')
+    const other = onThisDevice(anAssessment({ id: 'other' }))
+    await saveWholeAssessment(ada.database, { assessment: other, snapshots: [taken] })
+    const bob = await aLaptop({ ...start, snapshots: [aSnapshot()] }, 'bob')
+    return { ada, file: await fileOf(bob) }
+  }
+
+  it('comes in beside it, and only once', async () => {
+    const { ada, file } = await withForeignSnapshot()
+
+    await merge(ada, 'merge', file)
+    const { isNothingNew } = await merge(ada, 'again', file)
+
+    expect(isNothingNew).toBe(true)
+    const [own, ...more] = await loadSnapshots(ada.database, ID)
+    expect(more).toEqual([])
+    expect(own?.takenAt).toBe(aSnapshot().takenAt)
+    expect(own?.id).not.toBe(taken.id)
+    expect(await loadSnapshots(ada.database, 'other')).toEqual([taken])
+  })
+
+  it('leaves with its merge, and the other one stays', async () => {
+    const { ada, file } = await withForeignSnapshot()
+    const before = await saidOn(ada)
+    await merge(ada, 'merge', file)
+
+    await undoMerge(ada.database, 'merge', LATER)
+
+    expect(await saidOn(ada)).toEqual(before)
+  })
+
+  it('stays when a merge is undone that had named it as its own', async () => {
+    const { ada, file } = await withForeignSnapshot()
+    await merge(ada, 'merge', file)
+    await ada.database.merges.update('merge', { snapshotIds: [taken.id] })
+
+    await undoMerge(ada.database, 'merge', LATER)
+
+    expect(await loadSnapshots(ada.database, 'other')).toEqual([taken])
   })
 })
 

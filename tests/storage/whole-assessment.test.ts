@@ -3,7 +3,7 @@ import { completeJournal } from '@/parse/complete-journal'
 import { onThisDevice } from '@/state/assessment-commands'
 import { saveAssessment } from '@/storage/assessments'
 import { loadReportSettings, saveCoatOfArms, saveReportSettings } from '@/storage/report-settings'
-import { saveSnapshot } from '@/storage/snapshots'
+import { loadSnapshots, saveSnapshot } from '@/storage/snapshots'
 import {
   deleteAssessment,
   loadWholeAssessment,
@@ -48,6 +48,17 @@ describe('saveWholeAssessment', () => {
     await saveWholeAssessment(database, whole)
 
     expect(await loadWholeAssessment(database, whole.assessment.id)).toEqual(whole)
+  })
+
+  it('keeps a snapshot whose id another assessment here has taken', async () => {
+    const database = await aDatabase()
+    await saveSnapshot(database, 'other', aSnapshot({ takenAt: '2026-01-31T10:00:00.000Z' }))
+
+    await saveWholeAssessment(database, whole)
+
+    const [own] = await loadSnapshots(database, assessment.id)
+    expect(own).toEqual({ ...aSnapshot(), id: own?.id })
+    expect(await loadSnapshots(database, 'other')).toHaveLength(1)
   })
 
   it('changes nothing at all where the device refuses a part of it', async () => {
