@@ -82,14 +82,18 @@ const recordOf = ({ assessment, journal, ...beside }: WholeAssessment): Recorded
   part: assessment.part,
 })
 
-/** What a file says, as this device can keep it. */
+/**
+ * What a file says, as this device can keep it. Who answers here says themselves what they are called and
+ * what they do: a file knows that at best from an earlier day.
+ */
 const fitIn = async (
   database: Database,
-  { assessment: { id } }: WholeAssessment,
+  { assessment: { id: assessmentId, respondentId } }: WholeAssessment,
   record: RecordedAssessment,
 ): Promise<RecordedAssessment> => ({
   ...record,
-  snapshots: await withFreeSnapshotIds(database, id, record.snapshots),
+  snapshots: await withFreeSnapshotIds(database, assessmentId, record.snapshots),
+  respondents: record.respondents.filter(({ id }) => id !== respondentId),
 })
 
 /** Each file is checked against what is here together with the files before it. */

@@ -1,6 +1,6 @@
 import { newEntries } from '@/domain/journal/merge-assessments'
 import type { RecordedAssessment } from '@/domain/journal/recorded-assessment'
-import type { Respondent } from '@/domain/journal/respondent'
+import { type Respondent, uniteRespondents } from '@/domain/journal/respondent'
 import type { MergeRow } from './rows'
 import type { WholeAssessment } from './whole-assessment'
 
@@ -15,7 +15,7 @@ export function mergeRow(
 ): MergeRow {
   const { assessment, journal, snapshots, respondents, merges } = whole
   const entriesById = new Map(journal.map((entry) => [entry.id, entry]))
-  const peopleById = new Map(respondents.map((one) => [one.id, one]))
+  const people = uniteRespondents(...files.map((file) => file.respondents))
   const isByMerge = ({ origin }: { readonly origin: string }) =>
     origin !== 'here' && origin !== 'file'
   return {
@@ -33,23 +33,38 @@ export function mergeRow(
       ),
     ),
     respondentIds: idsBut(
-      files.flatMap((file) => file.respondents),
+      people,
       idsBut(
         respondents,
         merges.flatMap(({ respondentIds }) => respondentIds),
       ),
     ),
+    said: { respondents: people, parts: files.map(({ part }) => part) },
     before: {
       entries: newEntries(journal, merged.journal).flatMap(({ id, take }) => {
         const was = entriesById.get(id)
         return was === undefined ? [] : [{ was, take }]
       }),
-      respondents: changedRespondents(respondents, merged.respondents).flatMap(
-        ({ id }) => peopleById.get(id) ?? [],
-      ),
-      part: assessment.part,
+      respondents: knownApart(people, whole),
+      // What stood before the first of those that are still in.
+      part: merges[0] === undefined ? assessment.part : merges[0].before.part,
     },
   }
+}
+
+/** What this device knows of some people apart from all merges. */
+function knownApart(
+  people: readonly Respondent[],
+  { respondents, merges }: WholeAssessment,
+): readonly Respondent[] {
+  const broughtIds = new Set(merges.flatMap(({ respondentIds }) => respondentIds))
+  const known = new Map(
+    [...respondents, ...merges.flatMap(({ before }) => before.respondents)].map((one) => [
+      one.id,
+      one,
+    ]),
+  )
+  return people.flatMap(({ id }) => (broughtIds.has(id) ? [] : (known.get(id) ?? [])))
 }
 
 function idsBut(

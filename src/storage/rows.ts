@@ -82,8 +82,17 @@ export interface MergeRow {
   readonly snapshotIds: readonly string[]
   /** The same of the people they name. */
   readonly respondentIds: readonly string[]
+  /** Absent in merges of before it was kept. */
+  readonly said?: SaidInFiles
   /** What has to be put back when the merge is undone. */
   readonly before: BeforeMerge
+}
+
+/** What the files say that another file may say, too: it holds as long as one of them is in. */
+interface SaidInFiles {
+  /** Of everybody but whoever answers on this device. */
+  readonly respondents: readonly Respondent[]
+  readonly parts: readonly (HandedOutPart | null)[]
 }
 
 interface ReplacedState {
@@ -95,8 +104,9 @@ interface ReplacedState {
 export interface BeforeMerge {
   /** Entries of which the files knew a later state: as they were, and the take they were brought to. */
   readonly entries: readonly ReplacedState[]
-  /** Respondents of whom the files knew a later state. */
+  /** People whom the files name, as this device knew them apart from all merges. */
   readonly respondents: readonly Respondent[]
+  /** Apart from all merges, too. */
   readonly part: HandedOutPart | null
 }
 

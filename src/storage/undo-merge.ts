@@ -1,9 +1,13 @@
+import { isSame } from '@/domain/assessment/gather-answers'
 import { type JournalEntry, subjectOf } from '@/domain/journal/journal-entry'
+import type { HandedOutPart } from '@/domain/journal/recorded-assessment'
+import { type Respondent, uniteRespondents } from '@/domain/journal/respondent'
 import { inOrder } from '@/domain/journal/unite-journals'
+import { uniteParts } from '@/domain/journal/unite-parts'
 import { announceChange } from './change-channel'
 import type { Database } from './database'
 import { restateSubjects } from './restate-subjects'
-import type { AssessmentRow, JournalRow, MergeRow, SnapshotRow } from './rows'
+import type { AssessmentRow, JournalRow, MergeRow, RespondentRow, SnapshotRow } from './rows'
 import { tablesOf } from './whole-assessment'
 
 /** The merges of an assessment, the last one first. */
@@ -90,7 +94,7 @@ async function takeOutEntries(
   await journal.bulkPut(staying)
   await restateSubjects(
     database,
-    { ...row, part: others.length === 0 ? merge.before.part : row.part },
+    { ...row, part: partWithout(merge, others, row.part) },
     restated,
     at,
   )
@@ -143,10 +147,46 @@ async function takeOutBeside(
   await snapshots.where('id').anyOf(leaving).filter(isOwn).delete()
   const entries = await journal.where({ assessmentId: row.id }).toArray()
   const named = new Set(entries.map(({ by }) => by))
-  const known = new Set([...others.flatMap(({ respondentIds }) => respondentIds), row.respondentId])
-  const strangers = merge.respondentIds.filter((id) => !named.has(id) && !known.has(id))
-  await respondents.bulkDelete(strangers.map((id): [string, string] => [row.id, id]))
-  // Whoever answers on this device may have said more about themselves since.
-  const before = merge.before.respondents.filter(({ id }) => id !== row.respondentId)
-  await respondents.bulkPut(before.map((one) => ({ ...one, assessmentId: row.id })))
+  const brought = new Set([...merge.respondentIds, ...merge.before.respondents.map(({ id }) => id)])
+  for (const here of await respondents.where({ assessmentId: row.id }).toArray()) {
+    // Whoever answers on this device may have said more about themselves since.
+    if (!brought.has(here.id) || here.id === row.respondentId) continue
+    const left = withoutMerge(here, merge, others)
+    if (left !== undefined) await respondents.put({ ...left, assessmentId: row.id })
+    else if (!named.has(here.id)) await respondents.delete([row.id, here.id])
+  }
+}
+
+/** What is known of somebody without a merge: from this device and from the other merges; undefined: nothing. */
+function withoutMerge(
+  { assessmentId: _assessmentId, ...here }: RespondentRow,
+  merge: MergeRow,
+  others: readonly MergeRow[],
+): Respondent | undefined {
+  const known = merge.before.respondents.filter(({ id }) => id === here.id)
+  const elsewhere = others.map((other) => saidOf(here, other))
+  const [united] = uniteRespondents(known, saidOf(here, merge), ...elsewhere)
+  // It was changed here since.
+  if (!isSame(united, here)) return here
+  return uniteRespondents(known, ...elsewhere)[0]
+}
+
+function saidOf(here: Respondent, { said, respondentIds }: MergeRow): readonly Respondent[] {
+  if (said === undefined) return respondentIds.includes(here.id) ? [here] : []
+  return said.respondents.filter(({ id }) => id === here.id)
+}
+
+/** What this device was asked to answer, without a merge. */
+function partWithout(
+  merge: MergeRow,
+  others: readonly MergeRow[],
+  now: HandedOutPart | null,
+): HandedOutPart | null {
+  const parts = others.map(({ said }) => said?.parts)
+  // A merge that does not tell may be why it is what it is now.
+  if (parts.includes(undefined)) return now
+  return uniteParts(
+    merge.before.part,
+    parts.flatMap((some) => some ?? []),
+  )
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { mergeAssessments } from '@/domain/journal/merge-assessments'
 import { nextEntry } from '@/domain/journal/next-entry'
+import type { Respondent } from '@/domain/journal/respondent'
 import { standingsOf } from '@/domain/journal/standing'
 import { uniteJournals } from '@/domain/journal/unite-journals'
 import { onThisDevice } from '@/state/assessment-commands'
@@ -254,6 +255,94 @@ describe('a snapshot whose id another assessment of this device has', () => {
   })
 })
 
+describe('people whom several files name', () => {
+  const nameless = { id: 'cem', name: '', role: null, revision: 0 } as const
+  const named = { id: 'cem', name: 'Cem', role: 'it', revision: 1 } as const
+  const fileNaming = (name: string, ...respondents: readonly Respondent[]): MergeableFile => ({
+    name,
+    record: { ...start, respondents },
+  })
+  const cemOn = async ({ database }: Laptop) =>
+    (await loadRespondents(database, ID)).find(({ id }) => id === 'cem')
+
+  it.each([
+    ['first', 'second'],
+    ['second', 'first'],
+  ])(
+    'keep their name until no merge needs it, when the %s is undone before the %s',
+    async (one, other) => {
+      const ada = await aLaptop(start, 'ada')
+      await merge(ada, 'first', fileNaming('first.json', named))
+      await ada.answer('new', anAnswer('yes'))
+      await merge(ada, 'second', {
+        name: 'second.json',
+        record: withEntry(
+          { ...start, respondents: [named] },
+          nextEntry(
+            { kind: 'answer', subjectId: 'other', before: null, after: anAnswer('yes') },
+            { heads: [], revision: -1 },
+            { id: 'by-cem', at: AT, by: 'cem' },
+          ),
+        ),
+      })
+
+      await undoMerge(ada.database, one, LATER)
+      expect(await cemOn(ada)).toEqual(named)
+      await undoMerge(ada.database, other, LATER)
+      expect(await cemOn(ada)).toBeUndefined()
+    },
+  )
+
+  it('are gone after both, where the second had told their name', async () => {
+    const ada = await aLaptop(start, 'ada')
+    await merge(ada, 'first', fileNaming('first.json', nameless))
+    await merge(ada, 'second', fileNaming('second.json', named))
+
+    await undoMerge(ada.database, 'first', LATER)
+    expect(await cemOn(ada)).toEqual(named)
+    await undoMerge(ada.database, 'second', LATER)
+    expect(await cemOn(ada)).toBeUndefined()
+  })
+
+  it('lose a name that only the undone merge knew, and are nameless as before', async () => {
+    const ada = await aLaptop({ ...start, respondents: [nameless] }, 'ada')
+    await merge(ada, 'first', fileNaming('first.json', named))
+    await ada.answer('new', anAnswer('yes'))
+    const same = await aLaptop({ ...start, respondents: [named] }, 'bob')
+    await merge(ada, 'second', await fileOf(same))
+
+    await undoMerge(ada.database, 'first', LATER)
+    expect(await cemOn(ada)).toEqual(named)
+    await undoMerge(ada.database, 'second', LATER)
+    expect(await cemOn(ada)).toEqual(nameless)
+  })
+
+  it('stay with their name where somebody here went on from what they said', async () => {
+    const [ada, bob] = await twoLaptops()
+    await bob.answer('new', anAnswer('no'))
+    await merge(ada, 'first', await fileOf(bob))
+    await merge(ada, 'second', fileNaming('second.json', { ...named, id: 'bob', name: 'BOB' }))
+    await ada.answer('new', anAnswer('yes'))
+
+    await undoMerge(ada.database, 'first', LATER)
+    await undoMerge(ada.database, 'second', LATER)
+
+    expect((await loadRespondents(ada.database, ID)).map(({ name }) => name)).toContain('BOB')
+  })
+
+  it('do not include whoever answers here: what they say of themselves holds', async () => {
+    const ada = await aLaptop(start, 'ada')
+    const other = { id: 'ada', name: 'Adele', role: 'finance', revision: 9 } as const
+    const before = await saidOn(ada)
+
+    expect(await merge(ada, 'merge', fileNaming('edited.json', other))).toMatchObject({
+      isNothingNew: true,
+    })
+
+    expect(await saidOn(ada)).toEqual(before)
+  })
+})
+
 describe('undoMerge', () => {
   async function differing(): Promise<readonly [Laptop, Laptop]> {
     const [ada, bob] = await twoLaptops()
@@ -370,6 +459,36 @@ describe('undoMerge', () => {
     await undoMerge(ada.database, 'merge', LATER)
 
     expect((await ada.file()).part).toEqual(part)
+  })
+
+  it('makes it a part again whichever of several merges had made it whole', async () => {
+    const part = (...dimensionIds: string[]) => ({ dimensionIds, recipient: 'IT' })
+    const ada = await aLaptop({ ...start, part: part('one') }, 'ada')
+    const bob = await aLaptop({ ...start, part: part('two') }, 'bob')
+    const cem = await aLaptop(start, 'cem')
+    await merge(ada, 'wider', await fileOf(bob))
+    await merge(ada, 'whole', await fileOf(cem))
+    await cem.answer('new', anAnswer('yes'))
+    await merge(ada, 'again', await fileOf(cem))
+    const partNow = async () => (await ada.file()).part
+
+    await undoMerge(ada.database, 'wider', LATER)
+    expect(await partNow()).toBeNull()
+    await undoMerge(ada.database, 'whole', LATER)
+    expect(await partNow()).toBeNull()
+    await undoMerge(ada.database, 'again', LATER)
+    expect(await partNow()).toEqual(part('one'))
+  })
+
+  it('narrows a part by what only the undone merge had asked for', async () => {
+    const part = (...dimensionIds: string[]) => ({ dimensionIds, recipient: 'IT' })
+    const ada = await aLaptop({ ...start, part: part('one') }, 'ada')
+    await merge(ada, 'two', await fileOf(await aLaptop({ ...start, part: part('two') }, 'bob')))
+    await merge(ada, 'three', await fileOf(await aLaptop({ ...start, part: part('three') }, 'cem')))
+
+    await undoMerge(ada.database, 'two', LATER)
+
+    expect((await ada.file()).part).toEqual(part('one', 'three'))
   })
 
   it('says when there is no such merge', async () => {

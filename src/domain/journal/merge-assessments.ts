@@ -1,9 +1,10 @@
 import { contentOfJournal } from './content-of-journal'
 import type { JournalEntry } from './journal-entry'
-import { type RecordedAssessment } from './recorded-assessment'
+import type { RecordedAssessment } from './recorded-assessment'
 import { uniteRespondents } from './respondent'
 import { standingsOf } from './standing'
 import { uniteJournals } from './unite-journals'
+import { uniteParts } from './unite-parts'
 
 /**
  * Brings the files of one assessment together: the union of their histories, and what it has come to. What
@@ -30,7 +31,10 @@ export function mergeAssessments(
     snapshots: uniteSnapshots(all),
     journal,
     respondents: uniteRespondents(...all.map(({ respondents }) => respondents)),
-    part: unitePart(own.part, others),
+    part: uniteParts(
+      own.part,
+      others.map(({ part }) => part),
+    ),
   }
 }
 
@@ -41,20 +45,6 @@ export function newEntries(
 ): readonly JournalEntry[] {
   const takes = new Map(own.map(({ id, take }) => [id, take]))
   return merged.filter(({ id, take }) => (takes.get(id) ?? -1) < take)
-}
-
-/** Whoever was asked for two parts answers both; whoever has the whole has no part. */
-function unitePart(
-  own: RecordedAssessment['part'],
-  others: readonly RecordedAssessment[],
-): RecordedAssessment['part'] {
-  if (own === null) return null
-  const dimensionIds = new Set(own.dimensionIds)
-  for (const { part } of others) {
-    if (part === null) return null
-    for (const id of part.dimensionIds) dimensionIds.add(id)
-  }
-  return { ...own, dimensionIds: [...dimensionIds].toSorted() }
 }
 
 const earliest = (times: readonly string[]): string => times.toSorted()[0] ?? ''
