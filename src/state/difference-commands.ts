@@ -99,7 +99,10 @@ async function reopen(
   assessmentId: string,
   entryIds: readonly string[],
 ): Promise<void> {
-  const reopened = await reopenDifferences(database, assessmentId, entryIds, now().toISOString())
+  const reopened = await reopenDifferences(database, assessmentId, entryIds, {
+    at: now().toISOString(),
+    newId,
+  })
   await assessmentStore.getState().reload()
   if (reopened === 0) return
   useAppStore.getState().announce('differencesReopened', { number: String(reopened) })

@@ -1,9 +1,12 @@
 import { answerSubject, type JournalEntry } from '@/domain/journal/journal-entry'
 import type { Writing } from '@/domain/journal/next-entry'
 import { settlingEntry, type Settlement } from '@/domain/journal/settle-conflict'
-import { standingOf } from '@/domain/journal/standing'
+import { standingOf, standingsOf } from '@/domain/journal/standing'
+import { undoingEntries } from '@/domain/journal/undoing-entries'
 import { announceChange } from './change-channel'
 import type { Database } from './database'
+import type { EntryTools } from './entry-tools'
+import { loadJournal } from './journal'
 import { restateSubjects } from './restate-subjects'
 import type { AssessmentRow, JournalRow, OwnedEntry, StandingRow } from './rows'
 
@@ -140,28 +143,41 @@ async function stillStand(
 
 /**
  * Takes settlements of this device back, so that what they settled is open again; returns of how many.
- * One that something else rests on stays.
+ * One that something else rests on stays. Each side says once more what it said, as an undo on the page
+ * does: a settlement that was only deleted would come back from every file that it is in, and a copy that
+ * has it would never learn that it holds no more.
  */
 export async function reopenDifferences(
   database: Database,
   assessmentId: string,
   entryIds: readonly string[],
-  /** ISO timestamp. */
-  at: string,
+  { at, newId }: EntryTools,
 ): Promise<number> {
   const { assessments, answers, journal } = database
   const reopened = await database.transaction('rw', assessments, answers, journal, async () => {
     const row = await assessments.get(assessmentId)
     if (row === undefined) return 0
-    const rows = await journal.where({ assessmentId }).toArray()
-    const restedOn = new Set(rows.flatMap(({ parents }) => parents))
+    const known = await loadJournal(database, assessmentId)
+    const byId = new Map(known.map((entry) => [entry.id, entry]))
+    const standings = standingsOf(known)
     const wanted = new Set(entryIds)
-    const leaving = rows.filter(
-      ({ id, reason }) => wanted.has(id) && reason === 'resolution' && !restedOn.has(id),
+    const settlements = [...standings.values()].flatMap((standing) =>
+      standing.heads
+        .filter(({ id, reason }) => wanted.has(id) && reason === 'resolution')
+        .map((entry) => ({ entry, head: entry, standing })),
     )
-    await journal.bulkDelete(leaving.flatMap(({ sequence }) => sequence ?? []))
-    await restateSubjects(database, row, leaving, at)
-    return leaving.length
+    const written = settlements.flatMap((turn) =>
+      undoingEntries({
+        ...turn,
+        byId,
+        writing: { id: newId(), nextId: newId, at, by: row.respondentId },
+      }),
+    )
+    await journal.bulkAdd(
+      written.map((entry): JournalRow => ({ ...entry, assessmentId, origin: 'here' })),
+    )
+    await restateSubjects(database, row, written, at)
+    return settlements.length
   })
   announceChange(database.name, assessmentId)
   return reopened

@@ -7,6 +7,7 @@ import { redoingEntries, undoingEntries } from '@/domain/journal/undoing-entries
 import { standingRow } from './assessment-rows'
 import { announceChange } from './change-channel'
 import type { Database } from './database'
+import type { EntryTools } from './entry-tools'
 import { loadJournal } from './journal'
 import type { AssessmentRow, OwnedEntry } from './rows'
 
@@ -17,12 +18,6 @@ export interface SavedUndo {
   /** null: nothing was left to take back or bring back. */
   readonly entry: JournalEntry | null
   readonly stack: UndoStack
-}
-
-interface Tools {
-  /** ISO timestamp. */
-  readonly at: string
-  readonly newId: () => string
 }
 
 const NOTHING: UndoStack = { undo: null, redo: null }
@@ -44,7 +39,7 @@ export async function saveUndo(
   database: Database,
   assessmentId: string,
   direction: UndoDirection,
-  { at, newId }: Tools,
+  { at, newId }: EntryTools,
 ): Promise<SavedUndo> {
   const { assessments, answers, journal } = database
   const saved = await database.transaction('rw', assessments, answers, journal, async () => {

@@ -8,6 +8,7 @@ import { onThisDevice } from '@/state/assessment-commands'
 import { loadAssessment } from '@/storage/assessments'
 import type { Database } from '@/storage/database'
 import {
+  type Difference,
   loadDifferences,
   loadDissents,
   reopenDifferences,
@@ -26,6 +27,16 @@ import { withEntry } from '../builders/laptops'
 const ID = 'assessment-1'
 const AT = '2026-11-26T10:00:00.000Z'
 const LATER = '2026-11-26T11:00:00.000Z'
+
+let restated = 0
+
+const tools = () => ({
+  at: LATER,
+  newId: () => {
+    restated += 1
+    return `restated-${String(restated)}`
+  },
+})
 
 const start = aRecord(anAssessment({ answers: { agreed: anAnswer('yes'), old: anAnswer('no') } }))
 
@@ -563,12 +574,55 @@ describe('settleDifferences', () => {
     expect(there?.answers).toEqual(here?.answers)
   })
 
-  it('is taken back as if it had never happened', async () => {
+  it('is taken back: each side says once more what it said, and the same one leads', async () => {
     const ada = await inConflict()
-    const before = await saidOn(ada)
+    const before = await loadDifferences(ada.database, ID)
+    const said = (differences: readonly Difference[]) =>
+      differences.map(({ subject, heads }) => [
+        subject,
+        ...heads.map(({ by, after }) => [by, after]),
+      ])
     await settle(ada, 'answer/new', 'settlement')
 
-    expect(await reopenDifferences(ada.database, ID, ['settlement'], LATER)).toBe(1)
+    expect(await reopenDifferences(ada.database, ID, ['settlement'], tools())).toBe(1)
+
+    expect(said(await loadDifferences(ada.database, ID))).toEqual(said(before))
+    expect((await ada.file()).journal.map(({ id }) => id)).toContain('settlement')
+  })
+
+  it('is taken back on another laptop that had it by a file, merged either way', async () => {
+    const [ada, bob] = await twoLaptops()
+    await ada.answer('new', anAnswer('yes'))
+    await bob.answer('new', anAnswer('no'))
+    await merge(ada, 'merge', await fileOf(bob))
+    await settle(ada, 'answer/new', 'settlement')
+    await merge(bob, 'settled', await fileOf(ada))
+    expect((await loadAssessment(bob.database, ID))?.conflicts).toEqual([])
+
+    await reopenDifferences(ada.database, ID, ['settlement'], tools())
+    const fromBob = await fileOf(bob)
+    await merge(bob, 'reopened', await fileOf(ada))
+    await merge(ada, 'back', fromBob)
+
+    for (const { database } of [ada, bob]) {
+      const [difference] = await loadDifferences(database, ID)
+      expect(difference?.heads.map(({ by }) => by).toSorted()).toEqual(['ada', 'bob'])
+    }
+    expect((await loadAssessment(bob.database, ID))?.answers).toEqual(
+      (await loadAssessment(ada.database, ID))?.answers,
+    )
+  })
+
+  it('leaves with the merge that it settled, after it was taken back', async () => {
+    const [ada, bob] = await twoLaptops()
+    await ada.answer('new', anAnswer('yes'))
+    await bob.answer('new', anAnswer('no'))
+    const before = await saidOn(ada)
+    await merge(ada, 'merge', await fileOf(bob))
+    await settle(ada, 'answer/new', 'settlement')
+    await reopenDifferences(ada.database, ID, ['settlement'], tools())
+
+    expect(await undoMerge(ada.database, 'merge', LATER)).toBe(0)
 
     expect(await saidOn(ada)).toEqual(before)
   })
@@ -578,7 +632,7 @@ describe('settleDifferences', () => {
     await settle(ada, 'answer/new', 'settlement')
     await ada.answer('new', anAnswer('partly'))
 
-    expect(await reopenDifferences(ada.database, ID, ['settlement'], LATER)).toBe(0)
+    expect(await reopenDifferences(ada.database, ID, ['settlement'], tools())).toBe(0)
 
     expect((await loadAssessment(ada.database, ID))?.answers['new']).toEqual(anAnswer('partly'))
   })
