@@ -1,8 +1,18 @@
 import type { NewestEntry } from './count-changes'
 import type { PasswordKey } from './backup-cipher'
 
-/** What the app remembers about backups: the last one, and where they are written by themselves. */
-export type BackupRow = LastBackupRow | BackupTargetRow
+/**
+ * What the app remembers about backups: the last one, where they are written by themselves, and what was
+ * removed that one of them may still hold.
+ */
+export type BackupRow = LastBackupRow | BackupTargetRow | RemovalsRow
+
+/** What was removed from this device, in order. It leaves no entry behind that could be counted. */
+export interface RemovalsRow {
+  readonly id: 'removals'
+  /** Of each, the sequence of its oldest entry: a backup of before that entry never held it. */
+  readonly oldest: readonly number[]
+}
 
 /** The last backup of everything, whoever made it. */
 export interface LastBackupRow {

@@ -5,6 +5,7 @@ import { type Respondent, uniteRespondents } from '@/domain/journal/respondent'
 import { inOrder } from '@/domain/journal/unite-journals'
 import { uniteParts } from '@/domain/journal/unite-parts'
 import { announceChange } from './change-channel'
+import { noteRemoval } from './count-changes'
 import type { Database } from './database'
 import { restateSubjects } from './restate-subjects'
 import type { AssessmentRow, JournalRow, MergeRow, RespondentRow, SnapshotRow } from './rows'
@@ -31,18 +32,22 @@ export async function undoMerge(
   at: string,
 ): Promise<number | null> {
   const { merges, assessments } = database
-  const undone = await database.transaction('rw', tablesOf(database), async () => {
-    const merge = await merges.get(mergeId)
-    const row = merge === undefined ? undefined : await assessments.get(merge.assessmentId)
-    if (merge === undefined || row === undefined) return null
-    const all = await merges.where({ assessmentId: row.id }).toArray()
-    const others = all.filter(({ id }) => id !== mergeId)
-    await merges.delete(mergeId)
-    await merges.bulkPut(others.map((other) => withoutStatesOf(other, mergeId)))
-    const kept = await takeOutEntries(database, row, merge, others, at)
-    await takeOutBeside(database, row, merge, others)
-    return { assessmentId: row.id, kept }
-  })
+  const undone = await database.transaction(
+    'rw',
+    [...tablesOf(database), database.backups],
+    async () => {
+      const merge = await merges.get(mergeId)
+      const row = merge === undefined ? undefined : await assessments.get(merge.assessmentId)
+      if (merge === undefined || row === undefined) return null
+      const all = await merges.where({ assessmentId: row.id }).toArray()
+      const others = all.filter(({ id }) => id !== mergeId)
+      await merges.delete(mergeId)
+      await merges.bulkPut(others.map((other) => withoutStatesOf(other, mergeId)))
+      const kept = await takeOutEntries(database, row, merge, others, at)
+      await takeOutBeside(database, row, merge, others)
+      return { assessmentId: row.id, kept }
+    },
+  )
   if (undone === null) return null
   announceChange(database.name, undone.assessmentId)
   return undone.kept
@@ -69,7 +74,9 @@ async function takeOutEntries(
   const rows = await journal.where({ assessmentId: row.id }).toArray()
   const elsewhere = new Map(others.flatMap(({ id, entryIds }) => entryIds.map((one) => [one, id])))
   const before = new Map(merge.before.entries.map((state) => [state.was.id, state]))
-  const [staying, leaving] = [[] as JournalRow[], [] as JournalRow[]]
+  const staying: JournalRow[] = []
+  const leaving: JournalRow[] = []
+  const restored: JournalRow[] = []
   const restated: JournalEntry[] = []
   let kept = 0
   for (const entries of bySubject(rows)) {
@@ -87,11 +94,13 @@ async function takeOutEntries(
       continue
     }
     leaving.push(...entries.filter(({ id }) => gone.has(id)))
-    staying.push(...changed.map((entry) => ({ ...entry, ...before.get(entry.id)?.was })))
+    restored.push(...changed.map((entry) => ({ ...entry, ...before.get(entry.id)?.was })))
     restated.push(...own, ...changed)
   }
-  await journal.bulkDelete(leaving.flatMap(({ sequence }) => sequence ?? []))
-  await journal.bulkPut(staying)
+  await journal.bulkDelete(sequencesOf(leaving))
+  await journal.bulkPut([...staying, ...restored])
+  const oldest = sequencesOf([...leaving, ...restored]).toSorted((a, b) => a - b)[0] ?? 0
+  if (!row.isExample) await noteRemoval(database, oldest)
   await restateSubjects(
     database,
     { ...row, part: partWithout(merge, others, row.part) },
@@ -100,6 +109,9 @@ async function takeOutEntries(
   )
   return kept
 }
+
+const sequencesOf = (rows: readonly JournalRow[]): number[] =>
+  rows.flatMap(({ sequence }) => sequence ?? [])
 
 function bySubject(rows: readonly JournalRow[]): Iterable<readonly JournalRow[]> {
   const groups = new Map<string, JournalRow[]>()

@@ -6,6 +6,7 @@ import { completeJournal } from '@/parse/complete-journal'
 import { assessmentTables } from './assessment-tables'
 import { loadAssessment, putAssessment, type StoredAssessment } from './assessments'
 import { announceChange } from './change-channel'
+import { noteRemoval } from './count-changes'
 import type { Database } from './database'
 import { loadJournal } from './journal'
 import { type CoatOfArms, loadCoatOfArms, loadReportSettings } from './report-settings'
@@ -93,7 +94,12 @@ export const owned = (
 
 /** Removes an assessment and everything that belongs to it. */
 export async function deleteAssessment(database: Database, id: string): Promise<void> {
-  await database.transaction('rw', tablesOf(database), async () => {
+  await database.transaction('rw', [...tablesOf(database), database.backups], async () => {
+    const row = await database.assessments.get(id)
+    if (row !== undefined && !row.isExample) {
+      const [oldest = 0] = await database.journal.where({ assessmentId: id }).primaryKeys()
+      await noteRemoval(database, oldest)
+    }
     for (const table of tablesBeside(database)) await table.where({ assessmentId: id }).delete()
     await database.assessments.delete(id)
   })
