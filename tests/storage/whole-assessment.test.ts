@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { completeJournal } from '@/parse/complete-journal'
 import { onThisDevice } from '@/state/assessment-commands'
 import { saveAssessment } from '@/storage/assessments'
@@ -13,6 +13,7 @@ import {
 } from '@/storage/whole-assessment'
 import { anAnswer, anAssessment, aSnapshot } from '../builders/assessment'
 import { aDatabase, contentOf, rowCount } from '../builders/database'
+import { anEntry } from '../builders/journal'
 
 const assessment = anAssessment({ answers: { a: anAnswer('yes') } })
 
@@ -110,6 +111,49 @@ describe('sweepOrphans', () => {
     await sweepOrphans(database)
 
     expect(await contentOf(database)).toEqual(before)
+  })
+
+  it('removes a history, people, merges and snapshots whose assessment is gone', async () => {
+    const database = await aDatabase()
+    await saveWholeAssessment(database, whole)
+    const before = await contentOf(database)
+    for (const id of ['a', 'zz']) {
+      const assessmentId = `${id}-gone`
+      const orphan = { ...assessment, id: assessmentId }
+      await saveWholeAssessment(database, {
+        ...whole,
+        assessment: { ...whole.assessment, id: assessmentId },
+        journal: owned(completeJournal(orphan)),
+        merges: whole.merges.map((merge) => ({ ...merge, id: `merge-${id}`, assessmentId })),
+        snapshots: [aSnapshot({ id: `snapshot-${id}` })],
+      })
+      await database.assessments.delete(assessmentId)
+    }
+
+    await sweepOrphans(database)
+
+    expect(await contentOf(database)).toEqual(before)
+  })
+
+  it('does not walk through a long history', async () => {
+    const steps = async (entries: number) => {
+      const database = await aDatabase()
+      await saveWholeAssessment(database, whole)
+      await database.journal.bulkAdd(
+        Array.from({ length: entries }, (_, index) => ({
+          ...anEntry({ id: `entry-${String(index)}` }),
+          assessmentId: assessment.id,
+          origin: 'here',
+        })),
+      )
+      const step = vi.spyOn(IDBCursor.prototype, 'continue')
+      await sweepOrphans(database)
+      const { length } = step.mock.calls
+      step.mockRestore()
+      return length
+    }
+
+    expect(await steps(100)).toBe(await steps(0))
   })
 
   it('removes everything where there is no assessment', async () => {
