@@ -54,12 +54,15 @@ export function parseAnswerTable(
 
 type Cells = readonly string[]
 
+/** Characters; the app writes no tables, and a larger one would keep the page waiting. */
+const TABLE_LIMIT = 20_000_000
+
 function readLines(
   csv: string,
   mapping: AnswerMapping,
 ): Result<readonly Cells[], readonly Problem[]> {
   if (csv.trim() === '') return fail([{ code: 'emptyFile', path: '' }])
-  const size = checkSize(csv.length)
+  const size = checkSize(csv.length, TABLE_LIMIT)
   if (size !== null) return fail([size])
   const { data, errors } = Papa.parse<string[]>(csv, { delimiter: delimiterOf(csv, mapping) })
   return errors.length === 0

@@ -10,13 +10,11 @@ import { canonicalHash } from './canonical-hash'
 import { parseAssessmentFile } from './parse-assessment'
 import { parseBenchmarkPack } from './parse-benchmark-pack'
 import { FORMAT_VERSION, parseFile } from './parse-file'
+import { MAXIMUM_CHARACTERS } from './parse-json'
 import { parseQuestionnaireFile, type WordedQuestionnaire } from './parse-questionnaire'
 
-/**
- * The most a backup may hold, in characters. It is larger than other files may be, because it has every
- * assessment with its coat of arms; a hundred of them with pictures of half a megabyte still fit.
- */
-export const BACKUP_LIMIT = 100_000_000
+/** The most a backup may hold, in characters: what may be in a file of its own may be in a backup. */
+export const BACKUP_LIMIT = MAXIMUM_CHARACTERS
 
 /** What only a device knows of an assessment. */
 export interface DeviceSettings {

@@ -1,8 +1,11 @@
 import type { Problem } from '@/domain/problem'
 import { fail, ok, type Result } from '@/domain/result'
 
-/** Characters; well above any real file of this project and well below what freezes a page. */
-export const MAXIMUM_CHARACTERS = 20_000_000
+/**
+ * Characters; one limit for all files that the app writes, so that whatever it has saved can be opened: an
+ * assessment alone with a history of years, and a backup of a hundred of them with their coats of arms.
+ */
+export const MAXIMUM_CHARACTERS = 100_000_000
 
 /** Levels of brackets, two for each group inside a group; real questionnaires need about twelve. */
 const MAXIMUM_DEPTH = 256

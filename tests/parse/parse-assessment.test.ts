@@ -4,8 +4,9 @@ import type { Answer } from '@/domain/assessment/answer'
 import type { Assessment } from '@/domain/assessment/assessment'
 import { parseAssessment, writeAssessment } from '@/parse/parse-assessment'
 import { parseJson } from '@/parse/parse-json'
-import { anAction, anAnswer, anAssessment, aTextAnswer } from '../builders/assessment'
+import { anAction, anAnswer, anAssessment, aRecord, aTextAnswer } from '../builders/assessment'
 import { anAssessmentFile } from '../builders/files'
+import { anEntry } from '../builders/journal'
 import { runs } from '../builders/runs'
 import { readFixtures, readProblems } from './fixtures'
 
@@ -161,6 +162,26 @@ describe('writeAssessment', () => {
       }),
       { numRuns: runs(100) },
     )
+  })
+
+  it('opens what was saved, however long the history has become', () => {
+    const said = (index: number) =>
+      index === 0 ? null : aTextAnswer(`${String(index)} ${'x'.repeat(300_000)}`)
+    const journal = Array.from({ length: 40 }, (_, index) =>
+      anEntry({
+        id: `entry-${String(index)}`,
+        parents: index === 0 ? [] : [`entry-${String(index - 1)}`],
+        revision: index + 1,
+        before: said(index),
+        after: said(index + 1),
+        by: null,
+      }),
+    )
+    const record = aRecord(anAssessment(), { journal })
+    const text = writeAssessment(record.assessment, record)
+
+    expect(text.length).toBeGreaterThan(20_000_000)
+    expect(read(text)).toEqual(record.assessment)
   })
 
   it('keeps the order of evidence and actions, which is the user’s', () => {

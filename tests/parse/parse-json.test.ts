@@ -73,8 +73,8 @@ describe('parseJson', () => {
   it('refuses a text of 50 MB without parsing it', () => {
     const started = process.cpuUsage()
 
-    expect(failureOf('x'.repeat(50_000_000))).toEqual([
-      { code: 'tooLarge', path: '', megabytes: 50, limit: 20 },
+    expect(failureOf('x'.repeat(150_000_000))).toEqual([
+      { code: 'tooLarge', path: '', megabytes: 150, limit: 100 },
     ])
     expect(process.cpuUsage(started).user / 1000).toBeLessThan(1000)
   })
@@ -89,8 +89,8 @@ describe('checkSize', () => {
     expect(checkSize(MAXIMUM_CHARACTERS + 1)).toEqual({
       code: 'tooLarge',
       path: '',
-      megabytes: 21,
-      limit: 20,
+      megabytes: 101,
+      limit: 100,
     })
   })
 })
