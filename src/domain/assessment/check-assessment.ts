@@ -9,29 +9,44 @@ import type { Answer, AnswerValue, Answers } from './answer'
 import type { Assessment } from './assessment'
 import { limitsOf, numberFault, type NumericQuestion } from './number-fault'
 
+type Content = Pick<Assessment, 'profile' | 'answers' | 'priorities' | 'actions'>
+
 /** Answers, profile, priorities and actions that do not fit the questionnaire they name. */
 export function checkAssessment(
   assessment: Assessment,
   questionnaire: Questionnaire,
 ): readonly Problem[] {
-  const known = new Set(allQuestions(questionnaire).map(({ id }) => id))
   const unknownPath: readonly Problem[] =
     pathOf(questionnaire, assessment.path) === null
       ? [{ code: 'unknownPath', path: 'path', id: assessment.path }]
       : []
-  const named = assessment.actions.flatMap(({ questionId }) => questionId ?? [])
-  return [
-    ...unknownPath,
-    ...checkProfile(assessment.profile, questionnaire),
-    ...checkAnswers(assessment.answers, questionnaire, 'answers'),
-    ...unknownQuestions(Object.keys(assessment.priorities), known, 'priorities'),
-    ...unknownQuestions(named, known, 'actions'),
-  ]
+  return [...unknownPath, ...contentCheck(questionnaire)(assessment)]
 }
+
+/** The check of what one questionnaire is answered with, for many answers: it walks the questions once. */
+export function contentCheck(
+  questionnaire: Questionnaire,
+): (content: Content) => readonly Problem[] {
+  const questions = questionsById(questionnaire)
+  return ({ profile, answers, priorities, actions }) => {
+    const named = actions.flatMap(({ questionId }) => questionId ?? [])
+    return [
+      ...checkProfile(profile, questionnaire),
+      ...checkKnownAnswers(answers, questionnaire, questions, 'answers'),
+      ...unknownQuestions(Object.keys(priorities), questions, 'priorities'),
+      ...unknownQuestions(named, questions, 'actions'),
+    ]
+  }
+}
+
+type Questions = ReadonlyMap<string, Question>
+
+const questionsById = (questionnaire: Questionnaire): Questions =>
+  new Map(allQuestions(questionnaire).map((question) => [question.id, question]))
 
 function unknownQuestions(
   ids: readonly string[],
-  known: ReadonlySet<string>,
+  known: Questions,
   path: string,
 ): readonly Problem[] {
   return ids
@@ -56,12 +71,18 @@ export function checkProfile(
 }
 
 /** Answers that do not fit the questionnaire: unknown questions or options, forbidden kinds. */
-export function checkAnswers(
+export const checkAnswers = (
   answers: Answers,
   questionnaire: Questionnaire,
   at: string,
+): readonly Problem[] => checkKnownAnswers(answers, questionnaire, questionsById(questionnaire), at)
+
+function checkKnownAnswers(
+  answers: Answers,
+  questionnaire: Questionnaire,
+  questions: Questions,
+  at: string,
 ): readonly Problem[] {
-  const questions = new Map(allQuestions(questionnaire).map((question) => [question.id, question]))
   return Object.entries(answers).flatMap(([id, answer]): readonly Problem[] => {
     const path = `${at}.${id}`
     const question = questions.get(id)

@@ -1,4 +1,4 @@
-import { checkAssessment } from '../assessment/check-assessment'
+import { checkAssessment, contentCheck } from '../assessment/check-assessment'
 import { checkSnapshots } from '../assessment/check-snapshots'
 import type { Problem } from '../problem'
 import type { Questionnaire } from '../questionnaire/questionnaire'
@@ -16,7 +16,7 @@ export function checkRecord(
     ...checkSnapshots(record.snapshots, questionnaire),
   ]
   // What is wrong now is in the history, too, and need not be told twice.
-  return problems.length > 0 ? problems : checkHistory(record, questionnaire)
+  return problems.length > 0 ? problems : checkHistory(record.journal, questionnaire)
 }
 
 /**
@@ -24,17 +24,16 @@ export function checkRecord(
  * bring any of them back.
  */
 function checkHistory(
-  { assessment, journal }: RecordedAssessment,
+  journal: readonly JournalEntry[],
   questionnaire: Questionnaire,
 ): readonly Problem[] {
+  const check = contentCheck(questionnaire)
   return journal.flatMap((entry, index) =>
     [entry.before, entry.after].flatMap((value) => {
       if (value === null) return []
       const said = { ...entry, before: null, after: value } as JournalEntry
       const content = contentOfJournal([{ heads: [said], isConflict: false }], NOTHING)
-      return checkAssessment({ ...assessment, ...content }, questionnaire)
-        .filter(({ code }) => code !== 'unknownPath')
-        .map((problem) => ({ ...problem, path: `journal.${String(index)}` }))
+      return check(content).map((problem) => ({ ...problem, path: `journal.${String(index)}` }))
     }),
   )
 }
