@@ -42,7 +42,7 @@ export function singleFile(root: string, fileName: string, keyStart: string) {
       template: read('index.html'),
       script: code,
       style,
-      beforePaint: read('public/before-paint.js').replaceAll("getItem('", `$&${keyStart}`),
+      beforePaint: withKeyStart(read('public/before-paint.js'), keyStart),
       icon: read('public/favicon.svg'),
       files: new Map([
         ...EMBEDDED.map(({ name, encoding }) => [name, read(`public/${name}`, encoding)] as const),
@@ -65,6 +65,15 @@ export function singleFile(root: string, fileName: string, keyStart: string) {
     },
   }
 }
+
+/** Throws where nothing is read any more: what the user had chosen would be lost in silence. */
+function withKeyStart(script: string, keyStart: string): string {
+  const [start, ...reads] = script.split(READS)
+  if (start === undefined || reads.length === 0) throw new Error('before-paint.js reads nothing')
+  return [start, ...reads].join(READS + keyStart)
+}
+
+const READS = "getItem('"
 
 function only(
   built: readonly (readonly [string, BuiltFile])[],
