@@ -98,6 +98,19 @@ describe('duplicateAssessment', () => {
     expect(await duplicateAssessment(session, 'gone', 'Copy')).toBeNull()
     expect(await rowCount(session.database)).toBe(0)
   })
+
+  it('makes an assessment of its own of a part: the copy cannot be handed back', async () => {
+    const session = await aSession()
+    const part = { dimensionIds: ['group'], recipient: 'IT' }
+    await saveAssessment(session.database, { ...original, part })
+
+    const id = (await duplicateAssessment(session, original.id, 'Copy')) ?? ''
+
+    const copy = await loadAssessment(session.database, id)
+    expect(copy?.part).toBeNull()
+    expect(copy?.answers).toEqual(original.answers)
+    expect((await loadAssessment(session.database, original.id))?.part).toEqual(part)
+  })
 })
 
 describe('renameStoredAssessment', () => {
