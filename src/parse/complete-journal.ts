@@ -1,6 +1,6 @@
 import { isSame } from '@/domain/assessment/gather-answers'
 import { changesFromNothing, type JournalledContent } from '@/domain/journal/content-of-journal'
-import { type Change, type JournalEntry, subjectOf } from '@/domain/journal/journal-entry'
+import { type Change, type JournalEntry, saidBy, subjectOf } from '@/domain/journal/journal-entry'
 import { type Standing, standingsOf } from '@/domain/journal/standing'
 import { canonicalHash } from './canonical-hash'
 
@@ -27,7 +27,7 @@ export function completeJournal(
   })
   const gone = [...standings].flatMap(([subject, standing]) => {
     const [leading] = standing.heads
-    if (leading === undefined || leading.after === null || said.has(subject)) return []
+    if (leading === undefined || saidBy(leading) === null || said.has(subject)) return []
     return [baselineEntry({ ...leading, after: null }, standing)]
   })
   return [...journal, ...untold, ...gone]

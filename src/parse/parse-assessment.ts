@@ -16,7 +16,7 @@ import { sortKeys } from './sort-keys'
 
 /**
  * The door for an assessment file. Whether its answers fit the questionnaire it names is a second
- * question, asked by `check-assessment.ts` and `check-history.ts` of whoever has that questionnaire.
+ * question, asked by `check-record.ts` of whoever has that questionnaire.
  */
 export function parseAssessmentFile(
   input: unknown,

@@ -18,7 +18,7 @@ export interface AssessmentRows {
 }
 
 /** An assessment and its complete history as rows. */
-export function rowsOf(
+export function assessmentRows(
   { answers, ...fields }: Assessment & DeviceFields,
   journal: readonly OwnedEntry[],
 ): AssessmentRows {

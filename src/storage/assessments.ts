@@ -1,7 +1,14 @@
 import { Dexie } from 'dexie'
 import type { Assessment } from '@/domain/assessment/assessment'
+import { groupBy } from '@/domain/group-by'
 import { completeJournal } from '@/parse/complete-journal'
-import { answersOf, conflictsOf, type DeviceFields, dissentsOf, rowsOf } from './assessment-rows'
+import {
+  answersOf,
+  assessmentRows,
+  conflictsOf,
+  type DeviceFields,
+  dissentsOf,
+} from './assessment-rows'
 import { announceChange, followChanges } from './change-channel'
 import type { Database } from './database'
 import type { AnswerRow, AssessmentRow, OwnedEntry } from './rows'
@@ -53,19 +60,9 @@ const lastChangedFirst = <Changed extends { readonly updatedAt: string }>(
 export async function loadAssessments(database: Database): Promise<readonly StoredAssessment[]> {
   return database.transaction('r', database.assessments, database.answers, async () => {
     const rows = await database.assessments.toArray()
-    const answers = groupByAssessment(await database.answers.toArray())
+    const answers = groupBy(await database.answers.toArray(), ({ assessmentId }) => assessmentId)
     return lastChangedFirst(rows.map((row) => joinRows(row, answers.get(row.id) ?? [])))
   })
-}
-
-function groupByAssessment(answers: readonly AnswerRow[]): ReadonlyMap<string, AnswerRow[]> {
-  const groups = new Map<string, AnswerRow[]>()
-  for (const answer of answers) {
-    const group = groups.get(answer.assessmentId)
-    if (group === undefined) groups.set(answer.assessmentId, [answer])
-    else group.push(answer)
-  }
-  return groups
 }
 
 /** One assessment, or null when there is none of that id. */
@@ -160,7 +157,7 @@ export async function putAssessment(
 ): Promise<void> {
   await database.answers.where({ assessmentId: assessment.id }).delete()
   await database.journal.where({ assessmentId: assessment.id }).delete()
-  const rows = rowsOf(assessment, journal)
+  const rows = assessmentRows(assessment, journal)
   await database.assessments.put(rows.assessment)
   await database.answers.bulkPut(rows.answers)
   await database.journal.bulkAdd(rows.journal)

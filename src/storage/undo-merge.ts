@@ -1,4 +1,5 @@
 import { isSame } from '@/domain/assessment/gather-answers'
+import { groupBy } from '@/domain/group-by'
 import { type JournalEntry, subjectOf } from '@/domain/journal/journal-entry'
 import type { HandedOutPart } from '@/domain/journal/recorded-assessment'
 import { type Respondent, uniteRespondents } from '@/domain/journal/respondent'
@@ -79,7 +80,7 @@ async function takeOutEntries(
   const restored: JournalRow[] = []
   const restated: JournalEntry[] = []
   let kept = 0
-  for (const entries of bySubject(rows)) {
+  for (const entries of groupBy(rows, subjectOf).values()) {
     const brought = entries.filter(({ origin }) => origin === merge.id)
     const shared = brought.filter(({ id }) => elsewhere.has(id))
     staying.push(...shared.map((entry) => ({ ...entry, origin: elsewhere.get(entry.id) ?? '' })))
@@ -112,16 +113,6 @@ async function takeOutEntries(
 
 const sequencesOf = (rows: readonly JournalRow[]): number[] =>
   rows.flatMap(({ sequence }) => sequence ?? [])
-
-function bySubject(rows: readonly JournalRow[]): Iterable<readonly JournalRow[]> {
-  const groups = new Map<string, JournalRow[]>()
-  for (const row of rows) {
-    const group = groups.get(subjectOf(row))
-    if (group === undefined) groups.set(subjectOf(row), [row])
-    else group.push(row)
-  }
-  return groups.values()
-}
 
 /**
  * The entries of one subject that leave with a merge: what it brought, and what settled a difference

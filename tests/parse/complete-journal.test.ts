@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { EMPTY_ANSWER } from '@/domain/assessment/answer'
 import { contentOfJournal } from '@/domain/journal/content-of-journal'
 import { subjectOf } from '@/domain/journal/journal-entry'
 import { standingsOf } from '@/domain/journal/standing'
@@ -91,6 +92,18 @@ describe('completeJournal, where people differ', () => {
     const standing = standingsOf(journal).get(subjectOf(anna))
     expect(standing?.isConflict).toBe(true)
     expect(standing?.heads.map(({ after }) => after)).toEqual([anAnswer('partly'), anAnswer('no')])
+  })
+})
+
+describe('an entry that ends in an empty answer', () => {
+  const journal = [anEntry({ id: 'empty', after: EMPTY_ANSWER })]
+
+  it('tells completely that there is no answer', () => {
+    const nothing = anAssessment()
+    const told = completeJournal(nothing, journal)
+
+    expect(told.filter(({ kind }) => kind === 'answer')).toEqual(journal)
+    expect(contentOfJournal(standingsOf(told).values(), nothing).answers).toEqual({})
   })
 })
 

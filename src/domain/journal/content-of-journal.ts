@@ -1,7 +1,7 @@
 import type { Action } from '../assessment/action'
 import { type Answer, isEmptyAnswer } from '../assessment/answer'
 import type { Assessment, Priority } from '../assessment/assessment'
-import { type Change, NAMING_ID, type Naming } from './journal-entry'
+import { type Change, NAMING_ID, type Naming, saidBy } from './journal-entry'
 import type { Standing } from './standing'
 
 /** The parts of an assessment that a journal tells. */
@@ -48,7 +48,7 @@ export function contentOfJournal(
   for (const {
     heads: [leading],
   } of standings) {
-    if (leading === undefined || leading.after === null) continue
+    if (leading === undefined || leading.after === null || saidBy(leading) === null) continue
     switch (leading.kind) {
       case 'naming':
         naming = leading.after

@@ -1,5 +1,5 @@
 import type { Action } from '../assessment/action'
-import type { Answer } from '../assessment/answer'
+import { type Answer, isEmptyAnswer } from '../assessment/answer'
 import type { Priority } from '../assessment/assessment'
 
 /** How an assessment is called. */
@@ -54,6 +54,10 @@ export type JournalEntry = Change & {
   /** The respondent; null: not known. */
   readonly by: string | null
 }
+
+/** What an entry leaves standing; an answer that says nothing is none. */
+export const saidBy = (entry: JournalEntry): Change['after'] =>
+  entry.kind === 'answer' && entry.after !== null && isEmptyAnswer(entry.after) ? null : entry.after
 
 /** What an entry is about, as one text: `answer/strategy`. */
 export const subjectOf = ({ kind, subjectId }: Pick<Change, 'kind' | 'subjectId'>): string =>

@@ -1,5 +1,6 @@
 import { isSame } from '../assessment/gather-answers'
-import { byRevision, type JournalEntry, subjectOf } from './journal-entry'
+import { groupBy } from '../group-by'
+import { byRevision, type JournalEntry, saidBy, subjectOf } from './journal-entry'
 
 /** Where the history of one subject has come to. */
 export interface Standing {
@@ -12,14 +13,10 @@ export interface Standing {
 /** The standing of every subject of a journal, by `subjectOf`. */
 export function standingsOf(journal: readonly JournalEntry[]): ReadonlyMap<string, Standing> {
   const replaced = new Set(journal.flatMap(({ parents }) => parents))
-  const heads = new Map<string, JournalEntry[]>()
-  for (const entry of journal) {
-    if (replaced.has(entry.id)) continue
-    const subject = subjectOf(entry)
-    const others = heads.get(subject)
-    if (others === undefined) heads.set(subject, [entry])
-    else others.push(entry)
-  }
+  const heads = groupBy(
+    journal.filter(({ id }) => !replaced.has(id)),
+    subjectOf,
+  )
   return new Map([...heads].map(([subject, entries]) => [subject, standingOf(entries)]))
 }
 
@@ -28,5 +25,8 @@ export function standingOf(heads: readonly JournalEntry[]): Standing {
   const sorted = heads.toSorted(byRevision)
   const [leading] = sorted
   if (leading === undefined) throw new Error('A subject without an entry has no standing')
-  return { heads: sorted, isConflict: sorted.some(({ after }) => !isSame(after, leading.after)) }
+  return {
+    heads: sorted,
+    isConflict: sorted.some((entry) => !isSame(saidBy(entry), saidBy(leading))),
+  }
 }

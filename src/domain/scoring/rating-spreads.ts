@@ -1,4 +1,5 @@
 import type { Assessment } from '../assessment/assessment'
+import { groupBy } from '../group-by'
 import type { JournalEntry } from '../journal/journal-entry'
 import { type Rating, ratingsOf } from '../journal/ratings-of'
 import type { Respondent, Role } from '../journal/respondent'
@@ -61,20 +62,6 @@ export function ratingSpreads(
       return scored.length < 2 ? [] : [{ questionId: question.id, ...spreadOf(scored) }]
     })
   return spreads.toSorted((a, b) => widthOf(b) - widthOf(a))
-}
-
-function groupBy<Item, Key>(
-  items: readonly Item[],
-  keyOf: (item: Item) => Key,
-): ReadonlyMap<Key, readonly Item[]> {
-  const groups = new Map<Key, Item[]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [item])
-    else group.push(item)
-  }
-  return groups
 }
 
 const widthOf = ({ lowest, highest }: Spread): number => highest - lowest

@@ -2,7 +2,7 @@ import type { Transaction } from 'dexie'
 import type { Answer } from '@/domain/assessment/answer'
 import type { Assessment } from '@/domain/assessment/assessment'
 import { completeJournal } from '@/parse/complete-journal'
-import { type AssessmentRows, rowsOf } from '../assessment-rows'
+import { type AssessmentRows, assessmentRows } from '../assessment-rows'
 import type { AssessmentRow } from '../rows'
 
 /** An assessment as schemas 1 and 2 held it. */
@@ -27,7 +27,7 @@ function withHistory(
   const answers = Object.fromEntries(
     answersBefore.map(({ questionId, answer }) => [questionId, answer]),
   )
-  const rows = rowsOf(
+  const rows = assessmentRows(
     { ...before, answers, respondentId: null, part: null },
     completeJournal({ ...before, answers }).map((entry) => ({ ...entry, origin: 'file' })),
   )

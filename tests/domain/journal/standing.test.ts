@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { EMPTY_ANSWER } from '@/domain/assessment/answer'
 import { standingOf, standingsOf } from '@/domain/journal/standing'
 import { anAnswer } from '../../builders/assessment'
 import { anEntry, anEntryAfter } from '../../builders/journal'
@@ -10,6 +11,13 @@ const theirs = anEntryAfter([first], { id: 'theirs', after: anAnswer('partly') }
 describe('standingsOf', () => {
   it('has one head where one entry replaces all others', () => {
     expect(standingsOf([own, first]).get('answer/a')).toEqual({ heads: [own], isConflict: false })
+  })
+
+  it('is no conflict where one head says nothing and the other holds an empty answer', () => {
+    const cleared = { ...own, after: null }
+    const empty = { ...theirs, after: EMPTY_ANSWER }
+
+    expect(standingsOf([first, cleared, empty]).get('answer/a')?.isConflict).toBe(false)
   })
 
   it('is a conflict where two heads say different things', () => {
