@@ -147,7 +147,7 @@ describe('ColleaguesPage', () => {
     await page.session.assessmentStore.getState().reload()
 
     expect(await screen.findByText('This needs the whole assessment')).toBeInTheDocument()
-    expect(screen.getByText('You were asked to answer: Group one')).toBeInTheDocument()
+    expect(await screen.findByText('You were asked to answer: Group one')).toBeInTheDocument()
     const nav = screen.getByRole('navigation', { name: 'This assessment' })
     expect(
       within(nav)
