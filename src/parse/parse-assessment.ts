@@ -1,4 +1,4 @@
-import type { Answer, Answers, Evidence } from '@/domain/assessment/answer'
+import { type Answer, type Answers, type Evidence, isEmptyAnswer } from '@/domain/assessment/answer'
 import type { Assessment } from '@/domain/assessment/assessment'
 import type { Snapshot } from '@/domain/assessment/snapshot'
 import { checkJournal } from '@/domain/journal/check-journal'
@@ -7,7 +7,7 @@ import type { RecordedAssessment } from '@/domain/journal/recorded-assessment'
 import { everyoneIn, type Respondent, uniteRespondents } from '@/domain/journal/respondent'
 import { uniteJournals } from '@/domain/journal/unite-journals'
 import type { Problem } from '@/domain/problem'
-import { ok, type Result } from '@/domain/result'
+import { fail, ok, type Result } from '@/domain/result'
 import { assessmentFileSchema } from './assessment-schema'
 import { completeJournal, isPlainJournal } from './complete-journal'
 import { FORMAT_VERSION, newestVersion, parseFile } from './parse-file'
@@ -36,14 +36,17 @@ export function parseAssessmentFile(
     part,
     ...assessment
   } = file.value
-  const encoded = withEncodedLinks(assessment)
+  const said = { ...assessment, answers: withoutEmpty(encodeLinks(assessment.answers)) }
+  const completed = completeJournal(said, journal.map(withEncodedLinksInside))
+  const forged = checkAdded(completed, journal)
+  if (forged.length > 0) return fail(forged)
   return ok({
-    assessment: encoded,
+    assessment: said,
     snapshots: snapshots.map((snapshot) => ({
       ...snapshot,
       assessment: withEncodedLinks(snapshot.assessment),
     })),
-    journal: completeJournal(encoded, journal.map(withEncodedLinksInside)),
+    journal: completed,
     respondents,
     part,
   })
@@ -59,6 +62,24 @@ const withEncodedLinks = (assessment: Assessment): Assessment => ({
   ...assessment,
   answers: encodeLinks(assessment.answers),
 })
+
+/** An answer that says nothing is none, and is stored as none. */
+const withoutEmpty = (answers: Answers): Answers =>
+  Object.fromEntries(Object.entries(answers).filter(([, answer]) => !isEmptyAnswer(answer)))
+
+/**
+ * The id of an entry that completing adds follows from what it says. A file that has it for another entry
+ * was changed by hand.
+ */
+function checkAdded(
+  completed: readonly JournalEntry[],
+  journal: readonly JournalEntry[],
+): readonly Problem[] {
+  const added = new Set(completed.slice(journal.length).map(({ id }) => id))
+  return journal.flatMap(({ id }, index): readonly Problem[] =>
+    added.has(id) ? [{ code: 'brokenHistory', path: `journal.${String(index)}`, id }] : [],
+  )
+}
 
 function checkContent(assessment: Assessment, path: string): readonly Problem[] {
   return [...checkLinks(assessment.answers), ...checkActionIds(assessment)].map((problem) => ({

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Answer } from '@/domain/assessment/answer'
+import { type Answer, isEmptyAnswer } from '@/domain/assessment/answer'
 import type { Assessment } from '@/domain/assessment/assessment'
+import { completeJournal } from '@/parse/complete-journal'
 import { parseAssessment, writeAssessment } from '@/parse/parse-assessment'
 import { parseJson } from '@/parse/parse-json'
 import { anAction, anAnswer, anAssessment, aRecord, aTextAnswer } from '../builders/assessment'
@@ -9,6 +10,8 @@ import { anAssessmentFile } from '../builders/files'
 import { anEntry } from '../builders/journal'
 import { runs } from '../builders/runs'
 import { readFixtures, readProblems } from './fixtures'
+
+const value = { kind: 'option', option: 'yes' }
 
 function parseText(text: string) {
   const json = parseJson(text)
@@ -37,11 +40,39 @@ describe('parseAssessment', () => {
   )
 
   it('fills in an empty note and no evidence where a file leaves them out', () => {
-    const file = { ...anAssessmentFile(anAssessment()), answers: { a: { value: null } } }
+    const file = { ...anAssessmentFile(anAssessment()), answers: { a: { value } } }
 
     expect(parseAssessment(file)).toMatchObject({
-      value: { answers: { a: { value: null, note: null, evidence: [] } } },
+      value: { answers: { a: { value, note: null, evidence: [] } } },
     })
+  })
+
+  it('takes an answer that says nothing for none', () => {
+    const answers = {
+      a: { value: null },
+      b: { value: null, note: null, evidence: [] },
+      c: { value },
+    }
+    const file = { ...anAssessmentFile(anAssessment()), answers }
+
+    const parsed = parseAssessment(file)
+
+    expect(parsed.ok && Object.keys(parsed.value.answers)).toEqual(['c'])
+  })
+
+  it('refuses a history in which another entry has the id of an old answer', () => {
+    const assessment = anAssessment({ answers: { a: anAnswer('yes'), b: anAnswer('no') } })
+    const journal = completeJournal(assessment)
+    const index = journal.findIndex(({ subjectId }) => subjectId === 'a')
+    const moved = journal.map((entry) =>
+      entry.subjectId === 'a' ? { ...entry, subjectId: 'b' } : entry,
+    )
+    const file = parseJson(writeAssessment(assessment, { journal: moved }))
+
+    const problems = [
+      { code: 'brokenHistory', path: `journal.${String(index)}`, id: journal[index]?.id },
+    ]
+    expect(file.ok && parseAssessment(file.value)).toEqual({ ok: false, failure: problems })
   })
 
   it('percent-encodes links, so that no one who draws them need do it', () => {
@@ -110,17 +141,19 @@ const someAssessment: fc.Arbitrary<Assessment> = fc.record({
   path: someId,
   profile: byId(someText),
   answers: byId(
-    fc.record({
-      value: someValue,
-      note: fc.option(fc.record({ text: someText, language: fc.constantFrom('en', 'pt-BR') })),
-      evidence: fc.array(
-        fc.record({
-          title: someText,
-          link: fc.constantFrom('https://example.org/%20', 'mailto:a@example.org'),
-        }),
-        { maxLength: 2 },
-      ),
-    }),
+    fc
+      .record({
+        value: someValue,
+        note: fc.option(fc.record({ text: someText, language: fc.constantFrom('en', 'pt-BR') })),
+        evidence: fc.array(
+          fc.record({
+            title: someText,
+            link: fc.constantFrom('https://example.org/%20', 'mailto:a@example.org'),
+          }),
+          { maxLength: 2 },
+        ),
+      })
+      .filter((answer) => !isEmptyAnswer(answer)),
   ),
   priorities: byId(fc.constantFrom('high', 'low')),
   actions: fc.uniqueArray(

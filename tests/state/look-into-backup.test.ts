@@ -63,7 +63,7 @@ describe('lookIntoBackup', () => {
   it('refuses answers that do not fit their questionnaire', async () => {
     const text = await changedBackup((backup) => {
       const [first] = backup['assessments'] as JsonObject[]
-      if (first !== undefined) first['answers'] = { nobody: { value: null } }
+      if (first !== undefined) first['answers'] = { nobody: { value: { kind: 'dontKnow' } } }
     })
 
     expect(await problemsOf(await anEmptySession(), text)).toEqual([
