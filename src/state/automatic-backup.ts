@@ -1,3 +1,4 @@
+import { isSame } from '@/domain/assessment/gather-answers'
 import { isoDay } from '@/domain/iso-day'
 import { createPasswordKey } from '@/storage/backup-cipher'
 import {
@@ -7,7 +8,12 @@ import {
   noteBackupWritten,
   saveBackupRecord,
 } from '@/storage/backup-records'
-import type { BackupFailure, BackupPlace, BackupTargetRow } from '@/storage/backup-rows'
+import type {
+  BackupFailure,
+  BackupPlace,
+  BackupTargetRow,
+  LastBackupRow,
+} from '@/storage/backup-rows'
 import { errorName } from '@/storage/error-name'
 import { followStoredChanges } from '@/storage/follow-stored-changes'
 import { askToWrite, mayWrite, missingPlace, writeBackupFile } from '@/storage/write-backup-file'
@@ -182,11 +188,25 @@ async function writeChanges(
   const { text, digest, mark } = draft.value
   // Nothing is no reason to overwrite the last that there was.
   const isDue = digest !== target.digest && (await hasOwn(session))
-  if (!isDue) return missingPlace(handle)
+  if (!isDue) {
+    const failure = await missingPlace(handle)
+    if (failure === null && digest === target.digest) await noteNothingNew(session, mark.newest)
+    return failure
+  }
   const name = `lordimas-backup-${isoDay(session.now())}.json`
   const written = await writeBackupFile(handle, name, await lockedText(text, passwordKey))
   if (!written.ok) return written.failure
   const last = { ...mark, fileName: written.value, isEncrypted: passwordKey !== null }
   await noteBackupWritten(session.database, target, { failure: null, digest, last })
   return null
+}
+
+/** What was changed since and changed back, like a deletion that was undone, counts no longer. */
+async function noteNothingNew(
+  { database }: Session,
+  newest: LastBackupRow['newest'],
+): Promise<void> {
+  const last = await loadLastBackup(database)
+  if (last === null || isSame(last.newest, newest)) return
+  await saveBackupRecord(database, { ...last, id: 'last', newest })
 }

@@ -176,6 +176,20 @@ test('the chosen file is rewritten after changes, and can be restored from', asy
   await expect(page.getByText('All is well')).toBeVisible()
 })
 
+test('a deletion that is undone leaves nothing to be backed up', async ({ page }) => {
+  await chooseOwnFile(page)
+  await startAssessment(page, { municipality: 'Undoham' })
+  await startAutomatic(page)
+  await expect.poll(() => chosenFile(page)).toContain('Undoham')
+
+  await page.goto('./')
+  await page.getByRole('button', { name: /^Delete/ }).click()
+  await page.getByRole('button', { name: 'Undo' }).click()
+
+  await toYourData(page)
+  await expect(page.getByText('Everything that is here is in it.')).toBeVisible({ timeout: 20_000 })
+})
+
 test('no file is asked for while there is nothing to write: choosing one would empty it', async ({
   page,
 }) => {
