@@ -36,7 +36,7 @@ export function HistoryItem({ open, entry, personWords, isReopening }: Props) {
             <dt>{label}</dt>
             <dd>
               {after ?? t('turn.nothing')}
-              {before === null ? null : (
+              {before === null || before === after ? null : (
                 <span className="muted">{t('turn.before', { text: before })}</span>
               )}
             </dd>

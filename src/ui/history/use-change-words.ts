@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Action } from '@/domain/assessment/action'
-import { EMPTY_ANSWER } from '@/domain/assessment/answer'
+import { type Answer, EMPTY_ANSWER } from '@/domain/assessment/answer'
 import { changedFields } from '@/domain/journal/changed-fields'
 import type { Change, JournalEntry, Naming } from '@/domain/journal/journal-entry'
 import type { Questionnaire } from '@/domain/questionnaire/questionnaire'
@@ -45,7 +45,7 @@ export function useChangeWords(
         return [{ label: t('part.priority'), before, after }]
       }
       case 'naming':
-        return changedFields<Naming>(['municipality', 'name'], entry.before, entry.after).map(
+        return toldFields<Naming>(NAMING_FIELDS, NAMING_FIELDS, entry.before, entry.after).map(
           (field) => ({
             label: t(`part.${field}`),
             before: entry.before?.[field] ?? null,
@@ -56,6 +56,19 @@ export function useChangeWords(
   }
 }
 
+const NAMING_FIELDS = ['municipality', 'name'] as const satisfies readonly (keyof Naming)[]
+
+/** What changed; of a difference that was settled as it stood nothing has, and its gist is told. */
+function toldFields<Value extends object>(
+  fields: readonly (keyof Value)[],
+  gist: readonly (keyof Value)[],
+  before: Value | null,
+  after: Value | null,
+): readonly (keyof Value)[] {
+  const changed = changedFields<Value>(fields, before, after)
+  return changed.length === 0 ? gist : changed
+}
+
 type EntryOf<Kind extends Change['kind']> = Extract<JournalEntry, { readonly kind: Kind }>
 
 function useAnswerTurns(questionnaire: Questionnaire, text: QuestionnaireText) {
@@ -64,11 +77,13 @@ function useAnswerTurns(questionnaire: Questionnaire, text: QuestionnaireText) {
   return ({ subjectId, before, after }: EntryOf<'answer'>): readonly ToldTurn[] => {
     const earlier = partWords(subjectId, before ?? EMPTY_ANSWER)
     const later = partWords(subjectId, after ?? EMPTY_ANSWER)
-    return changedFields(ANSWER_PARTS, before, after).map((part) => ({
-      label: t(`part.${part}`),
-      before: earlier[part] || null,
-      after: later[part] || null,
-    }))
+    return toldFields<Answer>(ANSWER_PARTS, ['value'], before, after)
+      .filter((part) => earlier[part] || later[part])
+      .map((part) => ({
+        label: t(`part.${part}`),
+        before: earlier[part] || null,
+        after: later[part] || null,
+      }))
   }
 }
 
@@ -89,7 +104,7 @@ function useActionTurns(text: QuestionnaireText) {
     // Of an action that comes or goes its name says enough.
     const fields = before === null || after === null ? (['what'] as const) : ACTION_FIELDS
     const [earlier, later] = [words(before), words(after)]
-    const changed = changedFields<Action>(fields, before, after)
+    const changed = toldFields<Action>(fields, ['what'], before, after)
     return fields
       .filter((field) => changed.includes(field))
       .map((field) => ({

@@ -211,7 +211,7 @@ describe('DifferencesPage', () => {
       .map((facts) => document.getElementById(facts)?.textContent)
     expect(people).toHaveLength(4)
     for (const person of [
-      'Before changes were recorded',
+      'Was there when the history began',
       'Somebody from: Finance (1)',
       'Somebody from: Finance (2)',
       'Ada (IT)',

@@ -176,7 +176,26 @@ describe('the page of what changed', () => {
       'Somebody else (1)',
       undefined,
     ])
-    expect(told().at(-1)).toMatch(/Before changes were recorded$/)
+    expect(told().at(-1)).toMatch(/Was there when the history began$/)
+  })
+
+  it('tells which answer a difference was settled with, also where it stood already', async () => {
+    const { database, answer } = await showHistory()
+    await answer('a1', anAnswer('yes'))
+    const [entry] = await database.journal.where({ assessmentId: ID }).reverse().toArray()
+    if (entry?.kind !== 'answer') throw new Error('the answer is missing')
+    const { sequence: _sequence, ...rest } = entry
+    await database.journal.add({
+      ...rest,
+      id: 'settled',
+      before: entry.after,
+      parents: [entry.id],
+      revision: entry.revision + 1,
+      reason: 'resolution',
+    })
+
+    await screen.findByText('Difference settled')
+    expect(told()[0]).toMatch(/Difference settledAnswerOption yes\d/)
   })
 
   it('shows the changes of one dimension or of one person', async () => {
