@@ -59,6 +59,10 @@ const parts = [
   { name: 'merging', priority: 1, test: /src\/ui\/merging\// },
 ]
 
+const PURE_TESTS = ['domain', 'parse', 'report', 'content', 'conformance', 'oracle'].map(
+  (folder) => `tests/${folder}/**/*.test.{ts,tsx}`,
+)
+
 /** Beside the hosted app's pages, which are all called `index.html` or lie in folders. */
 const SINGLE_FILE = 'lordimas-self-assessment.html'
 
@@ -139,13 +143,23 @@ const hosted = defineConfig({
     }),
   ],
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/setup.ts'],
     environment: 'node',
     // Vitest leaves one core free; on two that would be half of them.
     maxWorkers: '100%',
     testTimeout: process.env['LONG_RUN'] === '1' ? 300_000 : 60_000,
     env: { TZ: 'Europe/Brussels' },
+    projects: [
+      {
+        extends: true,
+        // What touches nothing outside itself need not load everything anew for each file.
+        test: { name: 'pure', include: PURE_TESTS, isolate: false },
+      },
+      {
+        extends: true,
+        test: { name: 'others', include: ['tests/**/*.test.{ts,tsx}'], exclude: PURE_TESTS },
+      },
+    ],
   },
 })
 

@@ -59,7 +59,9 @@ const chosenFile = (page: Page): Promise<string> =>
   page.evaluate(async () => {
     const folder = await navigator.storage.getDirectory()
     const handle = await folder.getFileHandle('chosen.json', { create: true })
-    return (await handle.getFile()).text()
+    const read = async () => (await handle.getFile()).text()
+    // A file that is replaced between being found and being read cannot be read.
+    return read().catch(read)
   })
 
 async function startAutomatic(page: Page, password: string | null = null): Promise<void> {

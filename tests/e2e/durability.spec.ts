@@ -209,7 +209,7 @@ test('an upgrade that is killed half-way leaves the old state whole or is finish
   test.setTimeout(120_000 + times * 40_000)
   const { launchOptions = {} } = project.use
   const random = mulberry32(3)
-  const old = aLargeOldDatabase(300)
+  const old = aLargeOldDatabase(process.env['LONG_RUN'] === '1' ? 300 : 100)
   const count = rowsIn(old, 'answers').length
   for (let time = 0; time < times; time += 1) {
     const folder = mkdtempSync(join(tmpdir(), 'profile-'))

@@ -12,6 +12,8 @@ import {
   startAssessment,
 } from './app'
 
+test.use({ serviceWorkers: 'allow' })
+
 test('an official answers over two sittings, sees the results and hands over a PDF', async ({
   page,
   baseURL,

@@ -4,6 +4,8 @@ import { expect, type Page, test } from '@playwright/test'
 import { assessmentLink, download, expectSaved, openExample } from './app'
 import { copyOfApp, startServer } from './own-server'
 
+test.use({ serviceWorkers: 'allow' })
+
 async function untilOfflineReady(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready

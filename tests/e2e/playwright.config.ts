@@ -21,11 +21,16 @@ export default defineConfig({
     baseURL: `http://localhost:${String(PORT)}`,
     locale: 'en-GB',
     timezoneId: 'Europe/Brussels',
+    // Every test is a first visit, and would wait while a quarter of the processor fetches all parts for
+    // offline use. The journey, and what is about that, allow it.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath,
       args: [
         // Containers and root have no user namespace for Chromium's sandbox.
         '--no-sandbox',
+        // Drawing by a processor that plays a graphics card takes longer than drawing without one.
+        '--disable-gpu',
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',

@@ -4,6 +4,8 @@ import { inRepository } from '../builders/shipped-files'
 import { assessmentLink, download, openExample } from './app'
 import { copyOfApp, startServerUnder } from './own-server'
 
+test.use({ serviceWorkers: 'allow' })
+
 test('in a folder of another site the app works, starts without a network and offers the single file', async ({
   browser,
 }) => {
