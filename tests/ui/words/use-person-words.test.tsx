@@ -10,7 +10,11 @@ function Person({ entry }: { readonly entry: Parameters<PersonWords>[0] }) {
 
 describe('how people are called', () => {
   it.each([
-    ['what an old file says', { by: null, reason: 'baseline', parents: [] }, /^Before changes/],
+    [
+      'what an old file says',
+      { by: null, reason: 'baseline', parents: [] },
+      /^Was there when the history began$/,
+    ],
     [
       'what was changed outside the app',
       { by: null, reason: 'baseline', parents: ['entry-1'] },
