@@ -73,6 +73,7 @@ const impure = {
     'error',
     { object: 'Date', property: 'now' },
     { object: 'Math', property: 'random' },
+    { object: 'URL', property: 'canParse' },
   ],
   'no-restricted-syntax': [
     'error',
@@ -94,6 +95,10 @@ export default tseslint.config(
     plugins: { 'import-x': importX, 'check-file': checkFile },
     settings: { 'import-x/resolver': { typescript: true } },
     rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'URL', property: 'canParse', message: 'See src/domain/read-address.ts.' },
+      ],
       '@typescript-eslint/no-unused-vars': [
         'error',
         { ignoreRestSiblings: true, argsIgnorePattern: '^_', varsIgnorePattern: '^_' },

@@ -1,4 +1,5 @@
 import type { Problem } from '@/domain/problem'
+import { readAddress } from '@/domain/read-address'
 import { fail, ok, type Result } from '@/domain/result'
 import { shorten } from './shape'
 
@@ -15,9 +16,8 @@ const LEFT_RAW = /[ "<>\\^`{|}]/g
  */
 export function parseLink(text: string, path = ''): Result<string, readonly Problem[]> {
   const link = text.trim()
-  if (!URL.canParse(link)) return fail([{ code: 'unsafeLink', path, link: shorten(text) }])
-  const { protocol, href } = new URL(link)
-  return SAFE_PROTOCOLS.has(protocol)
-    ? ok(href.replace(LEFT_RAW, encodeURIComponent))
+  const address = readAddress(link)
+  return address !== null && SAFE_PROTOCOLS.has(address.protocol)
+    ? ok(address.href.replace(LEFT_RAW, encodeURIComponent))
     : fail([{ code: 'unsafeLink', path, link: shorten(text) }])
 }

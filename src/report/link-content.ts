@@ -1,3 +1,4 @@
+import { readAddress } from '@/domain/read-address'
 import type { Run } from './blocks'
 
 const SAFE_PROTOCOLS = new Set(['http:', 'https:', 'mailto:'])
@@ -36,7 +37,7 @@ export function siteLink(link: string, description: string): Run {
 }
 
 function parseSafely(link: string): URL | null {
-  const parsed = URL.canParse(link) ? new URL(link) : null
+  const parsed = readAddress(link)
   return parsed !== null && SAFE_PROTOCOLS.has(parsed.protocol) ? parsed : null
 }
 

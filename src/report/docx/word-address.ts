@@ -1,3 +1,5 @@
+import { readAddress } from '@/domain/read-address'
+
 /** Longer ones are not links to the systems that Word runs on. */
 const LONGEST = 2_083
 
@@ -15,7 +17,8 @@ const MAIL = /^mailto:[^@:/?#,;]+@(?<host>[^@:/?#,;]+)(?:\?[^#]*)?$/i
 export function wordAddress(link: string): string | null {
   const [before = '', ...after] = link.split('#').map(encoded)
   const address = after.length === 0 ? before : `${before}#${after.join('%23')}`
-  const host = URL.canParse(address) ? hostOf(new URL(address), address) : ''
+  const parsed = readAddress(address)
+  const host = parsed === null ? '' : hostOf(parsed, address)
   return HOST.test(host) && address.length <= LONGEST ? address : null
 }
 
