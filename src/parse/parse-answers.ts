@@ -2,7 +2,7 @@ import type { QuestionnaireReference, Responses } from '@/domain/assessment/asse
 import type { Problem } from '@/domain/problem'
 import { ok, type Result } from '@/domain/result'
 import { answersFileSchema } from './answer-file-schema'
-import { checkLinks, encodeLinks } from './parse-assessment'
+import { checkLinks, encodeLinks } from './answer-links'
 import { parseFile } from './parse-file'
 
 /** What one respondent answered. */

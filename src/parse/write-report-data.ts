@@ -1,7 +1,7 @@
 import type { Attachment } from '@/domain/report/attachment'
 import type { ReportData } from '@/domain/report/report-data'
 import { rulerOf } from './definition-hash'
-import { writeAssessment } from './parse-assessment'
+import { writeAssessment } from './write-assessment'
 import { FORMAT_VERSION, newestVersion } from './parse-file'
 import { writeBenchmarkPack } from './parse-benchmark-pack'
 import { REPORT_FILES, type ReportFile, type ReportFiles } from './report-files'

@@ -1,4 +1,3 @@
-import { isSame } from '@/domain/assessment/gather-answers'
 import { isoDay } from '@/domain/iso-day'
 import { createPasswordKey } from '@/storage/backup-cipher'
 import {
@@ -6,14 +5,10 @@ import {
   loadBackupTarget,
   loadLastBackup,
   noteBackupWritten,
+  noteNothingNew,
   saveBackupRecord,
 } from '@/storage/backup-records'
-import type {
-  BackupFailure,
-  BackupPlace,
-  BackupTargetRow,
-  LastBackupRow,
-} from '@/storage/backup-rows'
+import type { BackupFailure, BackupPlace, BackupTargetRow } from '@/storage/backup-rows'
 import { errorName } from '@/storage/error-name'
 import { followStoredChanges } from '@/storage/follow-stored-changes'
 import { askToWrite, mayWrite, missingPlace, writeBackupFile } from '@/storage/write-backup-file'
@@ -190,7 +185,8 @@ async function writeChanges(
   const isDue = digest !== target.digest && (await hasOwn(session))
   if (!isDue) {
     const failure = await missingPlace(handle)
-    if (failure === null && digest === target.digest) await noteNothingNew(session, mark.newest)
+    if (failure === null && digest === target.digest)
+      await noteNothingNew(session.database, mark.newest)
     return failure
   }
   const name = `lordimas-backup-${isoDay(session.now())}.json`
@@ -199,14 +195,4 @@ async function writeChanges(
   const last = { ...mark, fileName: written.value, isEncrypted: passwordKey !== null }
   await noteBackupWritten(session.database, target, { failure: null, digest, last })
   return null
-}
-
-/** What was changed since and changed back, like a deletion that was undone, counts no longer. */
-async function noteNothingNew(
-  { database }: Session,
-  newest: LastBackupRow['newest'],
-): Promise<void> {
-  const last = await loadLastBackup(database)
-  if (last === null || isSame(last.newest, newest)) return
-  await saveBackupRecord(database, { ...last, id: 'last', newest })
 }

@@ -1,4 +1,4 @@
-import { writeAssessment } from '@/parse/parse-assessment'
+import { writeAssessment } from '@/parse/write-assessment'
 import { loadAssessments } from '@/storage/assessments'
 import { downloadFile } from './download'
 import { fileNamePart } from './file-name-part'

@@ -1,7 +1,7 @@
 import { handOut } from '@/domain/journal/hand-out'
 import type { HandedOutPart, RecordedAssessment } from '@/domain/journal/recorded-assessment'
 import type { Questionnaire } from '@/domain/questionnaire/questionnaire'
-import { writeAssessment } from '@/parse/parse-assessment'
+import { writeAssessment } from '@/parse/write-assessment'
 import { isoDay } from '@/domain/iso-day'
 import { saveDeviceFields, type StoredAssessment } from '@/storage/assessments'
 import { useAppStore } from './app-store'

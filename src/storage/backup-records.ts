@@ -1,3 +1,4 @@
+import { isSame } from '@/domain/assessment/gather-answers'
 import type { BackupFailure, BackupRow, BackupTargetRow, LastBackupRow } from './backup-rows'
 import type { Database } from './database'
 
@@ -37,6 +38,18 @@ export async function noteBackupWritten(
       await database.backups.put({ id: 'last', ...last })
       if (isSamePlace) await database.backups.put({ ...target, digest, failure: null })
     } else if (isSamePlace) await database.backups.put({ ...target, ...outcome })
+  })
+}
+
+/** What was changed since the last backup and changed back, like a deletion that was undone, counts no longer. */
+export async function noteNothingNew(
+  database: Database,
+  newest: LastBackupRow['newest'],
+): Promise<void> {
+  await database.transaction('rw', database.backups, async () => {
+    const last = await loadLastBackup(database)
+    if (last === null || isSame(last.newest, newest)) return
+    await database.backups.put({ ...last, newest })
   })
 }
 

@@ -1,6 +1,6 @@
 import type { QuestionnaireReference } from '@/domain/assessment/assessment'
 import { completeJournal } from '@/parse/complete-journal'
-import { writeAssessment } from '@/parse/parse-assessment'
+import { writeAssessment } from '@/parse/write-assessment'
 import type { BackupContent, DeviceSettings } from '@/parse/parse-backup'
 import type { StoredAssessment } from './assessments'
 import { type NewestEntry, newestEntry } from './count-changes'

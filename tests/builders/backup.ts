@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Answers } from '@/domain/assessment/answer'
 import { completeJournal } from '@/parse/complete-journal'
-import { writeAssessment } from '@/parse/parse-assessment'
+import { writeAssessment } from '@/parse/write-assessment'
 import type { BackupContent, DeviceSettings } from '@/parse/parse-backup'
 import { anAction, anAnswer, anAssessment, aSnapshot } from './assessment'
 import { aBenchmarkPack } from './benchmark-pack'

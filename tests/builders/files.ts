@@ -2,7 +2,7 @@ import type { Assessment } from '@/domain/assessment/assessment'
 import type { BenchmarkPack } from '@/domain/benchmark/benchmark-pack'
 import type { Questionnaire } from '@/domain/questionnaire/questionnaire'
 import type { QuestionnaireText } from '@/domain/questionnaire/questionnaire-text'
-import { writeAssessment } from '@/parse/parse-assessment'
+import { writeAssessment } from '@/parse/write-assessment'
 import { writeBenchmarkPack } from '@/parse/parse-benchmark-pack'
 import { aQuestionnaireText } from './questionnaire-text'
 

@@ -1,6 +1,7 @@
 import type { Answer } from '@/domain/assessment/answer'
 import type { RecordedAssessment } from '@/domain/journal/recorded-assessment'
-import { parseAssessmentFile, writeAssessment } from '@/parse/parse-assessment'
+import { parseAssessmentFile } from '@/parse/parse-assessment'
+import { writeAssessment } from '@/parse/write-assessment'
 import { onThisDevice } from '@/state/assessment-commands'
 import type { Database } from '@/storage/database'
 import { saveRespondent } from '@/storage/respondents'

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { writeAssessment } from '@/parse/parse-assessment'
+import { writeAssessment } from '@/parse/write-assessment'
 import { anAssessment } from '../builders/assessment'
 import { runCli } from './run-program'
 

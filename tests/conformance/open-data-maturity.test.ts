@@ -16,7 +16,8 @@ import type { AssessmentScore } from '@/domain/scoring/score-assessment'
 import { parseAnswerMapping } from '@/parse/parse-answer-mapping'
 import { parseAnswerTable } from '@/parse/parse-answer-table'
 import type { Respondent } from '@/parse/parse-answers'
-import { parseAssessment, writeAssessment } from '@/parse/parse-assessment'
+import { parseAssessment } from '@/parse/parse-assessment'
+import { writeAssessment } from '@/parse/write-assessment'
 import { parseJson } from '@/parse/parse-json'
 import {
   loadShippedExamples,

@@ -103,6 +103,7 @@ async function chooseAll(page: Page, choices: readonly Choice[]): Promise<void> 
 test('no answer that was shown as saved is lost when the browser is killed, and none is half-written', async ({
   baseURL,
 }, { project }) => {
+  // Only /proc tells which processes to kill; elsewhere the other tests of durability still run.
   test.skip(!CAN_KILL, CANNOT_KILL)
   const wanted = process.env['LONG_RUN'] === '1' ? 1000 : 60
   test.setTimeout(120_000 + wanted * 1_500)
@@ -204,12 +205,13 @@ function aLargeOldDatabase(count: number): StoredDump {
 test('an upgrade that is killed half-way leaves the old state whole or is finished', async ({
   baseURL,
 }, { project }) => {
+  // Only /proc tells which processes to kill; elsewhere the other tests of durability still run.
   test.skip(!CAN_KILL, CANNOT_KILL)
   const times = runs(2)
   test.setTimeout(120_000 + times * 40_000)
   const { launchOptions = {} } = project.use
   const random = mulberry32(3)
-  const old = aLargeOldDatabase(process.env['LONG_RUN'] === '1' ? 300 : 100)
+  const old = aLargeOldDatabase(300)
   const count = rowsIn(old, 'answers').length
   for (let time = 0; time < times; time += 1) {
     const folder = mkdtempSync(join(tmpdir(), 'profile-'))

@@ -21,8 +21,8 @@ export default defineConfig({
     baseURL: `http://localhost:${String(PORT)}`,
     locale: 'en-GB',
     timezoneId: 'Europe/Brussels',
-    // Every test is a first visit, and would wait while a quarter of the processor fetches all parts for
-    // offline use. The journey, and what is about that, allow it.
+    // Every test is a first visit, which would fetch all parts for offline use: a fifth of the time. The
+    // journey, and what is about that, allow it.
     serviceWorkers: 'block',
     launchOptions: {
       executablePath,

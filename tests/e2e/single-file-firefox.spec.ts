@@ -10,7 +10,7 @@ let firefox: Firefox | null = null
 
 test.beforeEach(async () => {
   const program = findFirefox()
-  // Nothing here needs Firefox but this test, so nobody has to install it; Chromium is always tested.
+  // Only this test needs Firefox, so nobody has to install it: the single file is always tested in Chromium.
   test.skip(program === null, 'There is no Firefox on this machine; FIREFOX_PATH can name one.')
   firefox = await startFirefox(program ?? '')
 })

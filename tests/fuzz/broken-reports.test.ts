@@ -8,7 +8,7 @@ import { anInput } from '../report/example'
 import { aReportPdf, rewritten, WORDING } from '../report/verified-report'
 
 /** 200 broken reports altogether, or 4,000 in the long run. */
-const MUTANTS = process.env['LONG_RUN'] === '1' ? 2_000 : 60
+const MUTANTS = process.env['LONG_RUN'] === '1' ? 2_000 : 100
 
 type Change = (bytes: Uint8Array, at: number, random: () => number) => Uint8Array
 

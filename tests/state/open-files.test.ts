@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { RecordedAssessment } from '@/domain/journal/recorded-assessment'
-import { writeAssessment } from '@/parse/parse-assessment'
+import { writeAssessment } from '@/parse/write-assessment'
 import { openTogether, sortFiles } from '@/state/open-files'
 import { createSession, type Session } from '@/state/session'
 import { importAssessment } from '@/state/transfer-assessment'

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { ProblemCode } from '@/domain/problem'
-import { writeAssessment } from '@/parse/parse-assessment'
+import { writeAssessment } from '@/parse/write-assessment'
 import { useAppStore } from '@/state/app-store'
 import { onThisDevice } from '@/state/assessment-commands'
 import { exportEverything } from '@/state/export-everything'

@@ -18,8 +18,8 @@ export function ScrollRegion({ className, label, labelledBy, children }: Props) 
       className={className}
       aria-label={label}
       aria-labelledby={labelledBy}
-      // Safari lets the keyboard scroll only what can have the focus (WCAG 2.1.1; axe: scrollable-region-focusable).
-      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the region scrolls, so it is operated
+      // WCAG 2.1.1; axe: scrollable-region-focusable.
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- without the focus, Safari's keyboard cannot scroll it
       tabIndex={isScrollable ? 0 : undefined}
     >
       {children}

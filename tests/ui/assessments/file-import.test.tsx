@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { writeAssessment } from '@/parse/parse-assessment'
+import { writeAssessment } from '@/parse/write-assessment'
 import { onThisDevice } from '@/state/assessment-commands'
 import type { Session } from '@/state/session'
 import { loadAssessments, saveAssessment } from '@/storage/assessments'
