@@ -19,7 +19,7 @@ export interface Firefox {
 const TOOLS = `
   const until = async (find) => {
     for (let attempt = 0; attempt < 200; attempt += 1) {
-      const found = find()
+      const found = await find()
       if (found) return found
       await new Promise((resolve) => setTimeout(resolve, 50))
     }

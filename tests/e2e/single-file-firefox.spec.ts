@@ -44,6 +44,8 @@ test('opens in Firefox, keeps nothing unasked, and brings back what was agreed t
     await until(() => named('h3', 'Welmarbrück (invented): Example 2026'))
     named('button', 'Delete all safety copies and keep none').click()
     await until(() => named('button', 'Keep a safety copy'))
+    // The consent is gone at once, so that no window writes any more; the copies follow.
+    await until(async () => (await kept()).databases === 0)
     return kept()
   `)
 
